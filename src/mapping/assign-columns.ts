@@ -2,23 +2,23 @@ import type { HeaderSense } from './header-sense';
 import type { Match } from './match-headers';
 import type { Field } from './vocabulary';
 
-/** So far apart are two that are as sure as each other. */
+/** Matches whose sureness differs by no more than this count as equally sure. */
 export const AS_SURE = 0.05;
 
-/** A column that may be a field's. */
+/** A foreign column that may stand for a field. */
 export interface Candidate extends Match {
   readonly sense: HeaderSense;
   readonly field: Field;
 }
 
-/** The first of several columns that may name whom a table is about: the others stand beside that one. */
+/** A bonus for the first of several equally sure columns for a name: tables begin with whom they are about. */
 function preference({ sense, field, sure }: Candidate, candidates: readonly Candidate[]): number {
   if (field.key !== 'name' || field.of?.trait !== 'name') return 0;
   const rivals = candidates.filter((other) => other.field === field && other.sure >= sure - AS_SURE);
   return rivals.length > 1 && rivals.every((other) => other.sense.column >= sense.column) ? AS_SURE : 0;
 }
 
-/** Gives each column and each field to at most one of the other, the surest first. */
+/** Matches columns with fields, each at most once, the surest match first. */
 export function assign(candidates: readonly Candidate[]): readonly Candidate[] {
   const order = candidates
     .map((candidate) => ({ candidate, rank: candidate.sure + preference(candidate, candidates) }))

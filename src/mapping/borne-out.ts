@@ -6,17 +6,18 @@ import { ownAnswer } from './own-answers';
 import { placeInVillage } from './place-in-village';
 import { isYesNo, type Field } from './vocabulary';
 
-/** So large a share of the values has to be what the column would hold. */
+/** The share of the values that must be of the field's kind. */
 const MOST = 0.6;
-/** A year that completes days whose year stands outside of the cells: just their form counts. */
+/** Any leap year, for days written without one: only whether they can be read counts. */
 const ANY_YEAR = 2012;
-/** A day, or months as far as others in the column are days: 2021年7月10日, 2021.5—2023.6, 2023年5月起. */
+/** The last month of a span in `ONE_TIME`. */
 const MONTH = String.raw`(?:\d{4}[年./-])?\d{1,2}月?`;
+/** A day, a span of months or an open beginning, which count beside ranges of days: 2021.5—2023.6, 2023年5月起. */
 const ONE_TIME = new RegExp(
   String.raw`^(?:(?:\d{4}[年./-])?\d{1,2}[月./-]\d{1,2}[日号]?|\d{4}[年./-]\d{1,2}月?(?:[‐-―−~至到-]+${MONTH})?(?:起?[‐-―−~至到-]*今|起)?)$`,
 );
 
-/** Whether the values below a header of several meanings are those of a field; not where there are none. */
+/** Whether the values below a header of several meanings fit one of its fields; false where there are no values. */
 export function bearsOut(cells: readonly CellValue[], { key, type }: Field): boolean {
   const filled = cells.filter((cell) => !isBlank(cell) && !isDitto(cell));
   const isMostly = (holds: (cell: CellValue) => boolean): boolean =>

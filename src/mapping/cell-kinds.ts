@@ -7,7 +7,7 @@ import { isDitto } from './ditto';
 import { binaryAnswer, isCircle, tickedAnswer } from './ticks';
 import { isYesNo, type Field } from './vocabulary';
 
-/** So many cells tell what a column holds. */
+/** How many cells are looked at: enough to tell what a column holds. */
 const CELLS_LOOKED_AT = 60;
 
 const VILLAGE = /(?:村|社区|居委会|委会|居|组|队)\s*$/;
@@ -18,13 +18,13 @@ const DATE_LIKE =
 const NUMBER_LIKE = /^[\s\d.,，-]+$/;
 
 /**
- * What the cells below a header say to the field that it was taken for: 1 where they agree or there are none, less
- * where they do not, 0 where they cannot be that.
+ * How well the cells below a header fit the field that it was taken for: 1 where they do or there are none, less where
+ * they fit badly, 0 where they cannot be such values.
  */
 export function agreement(cells: readonly CellValue[], field: Field, context: ReadingContext): number {
   const isFiller = fillerTest({ type: field.type, required: true }, context);
   const filled = cells.filter((cell): cell is string | number | boolean => {
-    // What fills a cell or repeats the one above says nothing of its kind.
+    // Fillers (无, /) and ditto signs say nothing about what the column holds.
     if (isBlank(cell) || cell === null || isDitto(cell)) return false;
     return !(typeof cell === 'string' && (isFiller(cell) || (isYesNo(field.type) && isCircle(cell))));
   });
@@ -43,7 +43,7 @@ export function agreement(cells: readonly CellValue[], field: Field, context: Re
     case 'integer':
     case 'quantity':
     case 'money':
-      // In another unit than ours they may be larger than ours can be.
+      // Plain numbers count though they cannot be read: in another unit than ours they may be above our limit.
       return share((cell) => typeof cell === 'number' || read(cell)) >= 0.4 ? 1 : 0.3;
     case 'choice':
     case 'listed':
@@ -73,10 +73,10 @@ export function agreement(cells: readonly CellValue[], field: Field, context: Re
 }
 
 const SEVERAL = /\S\s*[、，,;；\n]\s*\S/;
-/** What cells say of which each holds more than our column takes. */
+/** The agreement of a column whose cells hold more than one name each. */
 export const OF_SEVERAL = 0.6;
 
-/** 全体村民, 困难群众, 老人: whom something was done for, and no household's name. */
+/** 全体村民, 困难群众, 老人: a group of people that something was done for, not the name of a household. */
 const MANY =
   /(?:村民|群众|老人|居民|学生|儿童|妇女|代表|人员|党员|干部|农户|各户|住户|对象|家庭|全村|全体|全组|各组)$|^(?:全村|全体|全组|各)/u;
 
@@ -89,10 +89,10 @@ function namesMany(cell: string | number | boolean): boolean {
   return typeof cell === 'string' && MANY.test(cell.trim());
 }
 
-/** Smaller than these no village is: under 户数 and 人口 alone such numbers are those of some of its households. */
+/** No village is smaller than this: lower numbers under 户数 and 人口 count only some of its households. */
 const FEWEST_OF_VILLAGE: Readonly<Record<string, number>> = { households: 60, population: 200 };
 
-/** Whether numbers may be those of whole villages. @param key of the roster's columns */
+/** Whether numbers may be those of whole villages, by their median. @param key a column of the village roster */
 export function mayBeOfWholeVillages(cells: readonly CellValue[], key: string): boolean {
   const fewest = FEWEST_OF_VILLAGE[key];
   const numbers = cells.filter((cell) => typeof cell === 'number').toSorted((a, b) => a - b);

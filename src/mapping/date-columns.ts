@@ -1,7 +1,7 @@
 import { headerText } from './header-text';
 import type { TableColumn } from './found-table';
 
-/** A date that a table keeps in columns of its own: 月 | 日, or 年 | 月 | 日. 1-based sheet columns. */
+/** A date that a table splits over several columns: 月 | 日, or 年 | 月 | 日. 1-based sheet columns. */
 export interface DateColumns {
   /** The first of them, which stands for the date as a whole. */
   readonly first: number;
@@ -26,7 +26,7 @@ function partOf({ headers }: TableColumn): Part | null {
   return PARTS[headerText(headers.at(-1) ?? '').words] ?? null;
 }
 
-/** The dates of a table that stand in columns side by side, of one group. */
+/** The dates that a table splits over columns side by side, under one group header. */
 export function dateColumns(columns: readonly TableColumn[]): readonly DateColumns[] {
   return columns.flatMap((month, at): DateColumns[] => {
     const day = columns[at + 1];
@@ -41,10 +41,7 @@ function sameGroup(one: TableColumn, other: TableColumn): boolean {
   return one.headers.slice(0, -1).join('|') === other.headers.slice(0, -1).join('|');
 }
 
-/**
- * A table's columns with each date that stands in several of them as one: under the group's header, or as 日期 where
- * there is none.
- */
+/** A table's columns with each split date as a single column: under the group's header, or 日期 where there is none. */
 export function withWholeDates(columns: readonly TableColumn[]): readonly TableColumn[] {
   const dates = dateColumns(columns);
   if (dates.length === 0) return columns;

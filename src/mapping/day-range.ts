@@ -12,9 +12,10 @@ const MONTH_AND_DAY = /^(\d{1,2})[月./](\d{1,2})[日号]?$/;
 const DAY_ALONE = /^(\d{1,2})[日号]$/;
 
 /**
- * The days that a text goes from and to, as far as there is one way only to read it: 2014.3.3-2014.3.5, 3月3日至5日.
+ * The first and last day that a text names: 2014.3.3-2014.3.5, 3月3日至5日. Null where it names no range, or can be read
+ * in more than one way.
  *
- * @param year counts where the text names none; null where none is known
+ * @param year the year of days written without one; null where it is not known
  */
 export function dayRange(text: string, year: number | null): DayRange | null {
   if (text.length > LONGEST) return null;
@@ -30,7 +31,7 @@ export function dayRange(text: string, year: number | null): DayRange | null {
   return found.length === 1 && only ? only : null;
 }
 
-/** The first day of a text that goes on to no last one, as far as it tells the day: 2021年7月10日至今, 2021.7.10起. */
+/** The first day of a range without an end (2021年7月10日至今, 2021.7.10起); null for any other text. */
 export function openRange(text: string, year: number | null): Day | null {
   if (text.length > LONGEST) return null;
   const [, from = ''] = OPEN.exec(compact(halfWidth(text)).replace(/[‐-―−~]+/g, '-')) ?? [];

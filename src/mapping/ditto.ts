@@ -1,7 +1,7 @@
 import type { CellValue } from '../model/cell';
 
 const DITTO = /^\s*(?:[-—－]{0,2}\s*[〃〞″＂"”“]{1,2}\s*[-—－]{0,2}|''|´´|同\s*[上前]|[同如]上[行格户])\s*$/;
-/** Longest way to write it, spaces included. */
+/** The longest way to write a ditto sign, spaces included. */
 const LONGEST = 8;
 
 /** Whether a cell says that it holds what the one above holds: 〃, 同上. */
@@ -11,12 +11,12 @@ export function isDitto(cell: CellValue): boolean {
 
 const NONE: readonly number[] = [];
 
-/** Puts what the row above holds in place of signs that repeat it; a sign below nothing stays as it stands. */
+/** Replaces ditto signs by what the row above holds; a sign that has nothing above it stays. */
 export class DittoReader {
   #above: readonly CellValue[] = [];
   #unanswered: readonly number[] = [];
 
-  /** Places in the row read last of signs below nothing. */
+  /** Indexes, in the row read last, of the signs that have nothing above them. */
   get unanswered(): readonly number[] {
     return this.#unanswered;
   }

@@ -3,9 +3,9 @@ import { personNamed, personTrait, type Person } from './persons';
 import { placeInVillage } from './place-in-village';
 import type { Field, Vocabulary } from './vocabulary';
 
-/** Something that a line above a table says for all of its rows: 帮扶人：李四. */
+/** A value that a line above a table gives for all of its rows: 帮扶人：李四. */
 export interface FactAbove {
-  /** Of our columns. */
+  /** The key of one of our columns. */
   readonly key: string;
   readonly value: string;
   /** The line that says it. */
@@ -14,12 +14,12 @@ export interface FactAbove {
 
 const LABELLED = /(\p{Script=Han}{2,12})\s*[:：]\s*(\p{Script=Han}{2,4})(\s*[（(][^（）()]*[）)])?(?=$|[\s,，;；、])/gu;
 
-/** Above such tables 姓名 is whose they are. */
+/** Words for a diary: 姓名 above such a table is its writer. */
 const OF_ITS_WRITER = /日志|日记|纪实|工作记录/;
 
 /**
- * The persons whom lines above a table name for all of its rows, each where one line does and with one name. Who filled
- * the table in is none of them; 姓名 alone is whomever the table's own columns do not name.
+ * The persons whom the lines above a table name for all of its rows. A field that the lines give different names for is
+ * left out, and so is whoever filled the table in. 姓名 alone names the person for whom the table has no column.
  *
  * @param own keys of the table's own columns
  */
@@ -35,7 +35,7 @@ export function factsAbove(
       const person = personOf(label);
       const field = label === '姓名' ? bare : names.find(({ of }) => of?.person === person);
       if (!field || (person === null && field !== bare)) return [];
-      // 李四（乌木村3组） says where as well; 王伟（大） is a name.
+      // The brackets of 李四（乌木村3组） hold a place; those of 王伟（大） are a part of the name.
       const place = placeInVillage(behind.replace(/[（）()\s]/g, ''));
       return [{ key: field.key, value: place ? name : name + behind.trim(), from }];
     }),
@@ -43,7 +43,7 @@ export function factsAbove(
   return found.filter(({ key }, at) => found.findIndex((other) => other.key === key) === at && isOnly(found, key));
 }
 
-/** The field that 姓名 without a word of whose asks for: that of the other of two persons, or of a diary's writer. */
+/** The field that 姓名 alone stands for: the only name that the table has no column for, or the writer of a diary. */
 function whoseBareName(names: readonly Field[], own: ReadonlySet<string>, above: readonly string[]): Field | undefined {
   const missing = names.filter(({ key }) => !own.has(key));
   if (missing.length === 1 && names.length > 1) return missing[0];

@@ -30,7 +30,7 @@ function bottomOf(table: FoundTable, tables: readonly FoundTable[], lookup: Cell
   return next ? next.header.top - 1 : Math.max(lookup.bottom, table.header.bottom);
 }
 
-/** Lines of one or two texts above a header, within its columns, up to the entries of the table before. */
+/** The lines of one or two texts above a header, within its columns, up to the rows of the table before. */
 function linesAbove(
   lookup: CellLookup,
   top: number,
@@ -56,7 +56,7 @@ function linesAbove(
   return inherited(lines, before);
 }
 
-/** Texts of a line of which each label stands as one with its value: 村名： 大湾村. */
+/** The texts of a line, each label joined with the value behind it: 村名：大湾村. */
 function withLabels(texts: readonly string[], isLabel: (text: string) => boolean): readonly string[] {
   const [first, second, ...rest] = texts;
   if (first === undefined) return [];
@@ -65,12 +65,12 @@ function withLabels(texts: readonly string[], isLabel: (text: string) => boolean
   return [`${first.replace(COLON_BEHIND, '')}：${second}`, ...withLabels(rest, isLabel)];
 }
 
-/** A header that is repeated without a line of its own stands under the lines of the one before. */
+/** The lines above a header; where it has none, as a header that is repeated, those of the table before. */
 function inherited(lines: readonly string[], before: FoundTable | undefined): readonly string[] {
   return lines.length === 0 && before ? before.above : lines;
 }
 
-/** A table whose header rows and columns somebody named. */
+/** A table at header rows and columns that a map or the user names. @param columns named ones, by 1-based column */
 export function tableAt(
   lookup: CellLookup,
   header: FoundTable['header'],
@@ -78,7 +78,7 @@ export function tableAt(
 ): FoundTable {
   const named = [...columns.keys()];
   const all = segments(lookup, header.top, header.bottom, lookup.bottom);
-  // Another table beside it is not this one's.
+  // A table beside it, of which no column is named, is left out.
   const own = all.filter((segment) => segment.some(({ column }) => columns.has(column)));
   const found = (own.length > 0 ? own : all).flat();
   const left = Math.min(...named, ...found.map(({ column }) => column));
@@ -98,8 +98,8 @@ export function tableAt(
 }
 
 /**
- * The first rows of a sheet on which no table was found, as a table that belongs nowhere, so that it can be named;
- * null where the sheet holds hardly anything.
+ * For a sheet on which no table was found: its first rows as a table, so that the user can say what it is. Null where
+ * no two rows below each other hold at least two cells.
  */
 export function unknownTable(lookup: CellLookup): FoundTable | null {
   for (let row = lookup.cells.top; row < lookup.bottom; row += 1) {

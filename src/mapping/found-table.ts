@@ -1,12 +1,12 @@
-/** One column of a table: where it stands and what its headers say, from the group's down to its own. */
+/** A column of a table: where it stands, and its headers from the group's down to its own. */
 export interface TableColumn {
   /** 1-based sheet column. */
   readonly column: number;
-  /** On one line each; none where the column has no header. */
+  /** Each on one line; empty where the column has none. */
   readonly headers: readonly string[];
 }
 
-/** A table of a sheet. Rows are 1-based. */
+/** A table found on a sheet. Rows and columns are 1-based and inclusive. */
 export interface FoundTable {
   readonly sheet: string;
   readonly header: { readonly top: number; readonly bottom: number };
@@ -19,7 +19,7 @@ export interface FoundTable {
   readonly above: readonly string[];
 }
 
-/** What the lines above a table and its sheet's name say. */
+/** The lines above a table and its sheet's name, as one text. */
 export function wordsAbove({ above, sheet }: Pick<FoundTable, 'above' | 'sheet'>): string {
   return [...above, sheet].join(' ');
 }

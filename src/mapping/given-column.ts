@@ -2,7 +2,12 @@ import { senseOf } from './header-sense';
 import type { FoundTable } from './found-table';
 import { labelOf, type MatchedColumn } from './recognised';
 
-/** A column of a table as somebody says it is: this user in a map or a list of choices, or at an earlier time. */
+/**
+ * A match that the user decided, and so is sure: in a map, in the pane, or at an earlier import.
+ *
+ * @param number 1-based sheet column
+ * @param key of the field that it stands for
+ */
 export function givenColumn(
   { columns }: FoundTable,
   number: number,

@@ -6,15 +6,15 @@ import { isKnownHeader, isRunningNumber } from './known-headers';
 import { monthNamed, namesStretch } from './table-parts';
 import type { CellLookup } from './sheet-cells';
 
-/** Header rows of a table, of which the lowest is at most the third. */
+/** The most rows that a table's header may have. */
 const MOST_HEADER_ROWS = 3;
 const LONGEST_HEADER = 40;
-/** So many months side by side are columns. */
+/** This many months side by side are headers. */
 const FEWEST_MONTHS = 3;
-/** So many values of our lists are columns too, and so many quarters or halves of a year. */
+/** This many values of our lists, or quarters or halves of a year, are headers too. */
 const FEWEST_VALUES = 2;
 
-/** The rows in which headers of tables stand; a look at their cells is enough. */
+/** The header rows of a sheet's tables, from the top down. */
 export function headerRows(lookup: CellLookup): readonly FoundTable['header'][] {
   const found: FoundTable['header'][] = [];
   const open = new Set<number>();
@@ -46,13 +46,17 @@ export function anchors(
 
 function isWords(value: CellValue): value is string {
   if (typeof value !== 'string' || value.length > LONGEST_HEADER || !/\p{L}/u.test(value)) return false;
-  // Behind 其中： stands a header.
+  // 其中：空巢老人 is a header in spite of the colon; 村名：大湾村 is a label with its value.
   return !/[:：]\s*\S/.test(value.replace(/^其中[:：]/, ''));
 }
 
-/** Whether a table's header begins in a row: its cells are words, and enough of them are headers that are known. */
+/**
+ * Whether a table's header begins in a row: its cells are words, and enough of them are known headers.
+ *
+ * @param openColumns columns of a table above whose rows are not over
+ */
 function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<number>): boolean {
-  // Most rows hold no header at all, and a look at their values tells.
+  // Fast: most rows hold no known header at all.
   const raw = lookup.cells.values[row - lookup.cells.top] ?? [];
   if (!raw.some((cell) => typeof cell === 'string' && cell.length <= LONGEST_HEADER && isKnownHeader(cell)))
     return false;
@@ -70,14 +74,14 @@ function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<n
     (stretches >= FEWEST_VALUES && namesStretch(text));
   const known = texts.filter((text) => isKnownHeader(text) || isPart(text)).length;
   const open = cells.some(({ column }) => openColumns.has(column));
-  // Below a header a row of words is an entry, unless they are headers through and through.
+  // Below a header, a row of words is an entry unless half of them, and at least three, are known headers.
   if (open) return known >= 3 && known * 2 >= texts.length && !texts.some((text) => text.length > 20);
   if (known >= 3 || (known >= 2 && known * 2 >= texts.length)) return true;
   if (known >= 2 && lookup.isForm && isAboveEmptyRow(lookup, row, cells)) return true;
   return texts.length >= 3 && texts.length === cells.length && texts.some(isRunningNumber) && texts.every(isShort);
 }
 
-/** Whether a form's row of several short words has one without words below it, which is there to be filled. */
+/** Whether a form's row is several short words above a row without words, which is there to be filled. */
 function isAboveEmptyRow(lookup: CellLookup, row: number, cells: ReturnType<typeof anchors>): boolean {
   const below = row + 1;
   const isEmpty = lookup
@@ -86,23 +90,22 @@ function isAboveEmptyRow(lookup: CellLookup, row: number, cells: ReturnType<type
   return isEmpty && cells.length >= FEWEST_OF_LIST && cells.every(({ text }) => isWords(text) && isShort(text));
 }
 
-/** Fewer words side by side may be labels of single cells. */
+/** Fewer words than this side by side may be labels of single cells. */
 const FEWEST_OF_LIST = 4;
 
-/**
- * Whether a row is one of several that have labels and what they ask for side by side, as a card for each household
- * has.
- */
+/** Whether a row is one of several rows of labels with their values, as on a household's card. */
 function isOfCard(lookup: CellLookup, row: number): boolean {
   return hasLabels(lookup, row) && (hasLabels(lookup, row + 1) || hasLabels(lookup, row - 1));
 }
 
-/** Whether a row says right above a header what counts for all rows below: 姓名 李四 职务 乡长. */
+/**
+ * Whether a row of labels with their values stands right above a header, and counts for all rows below: 姓名 李四 职务 乡长.
+ */
 function isLineAbove(lookup: CellLookup, row: number): boolean {
   return hasLabels(lookup, row) && !hasLabels(lookup, row + 1) && isHeaderRow(lookup, row + 1, new Set());
 }
 
-/** Whether a row has one text above each of several tables side by side, whose headers stand in the row below. */
+/** Whether a row holds the titles of tables side by side, whose headers stand in the next row. */
 function isOfTitles(lookup: CellLookup, row: number): boolean {
   const starts = anchors(lookup, row).map(({ column }) => column);
   if (starts.length < 2) return false;
@@ -120,7 +123,7 @@ function isOfTitles(lookup: CellLookup, row: number): boolean {
   return new Set(above).size === starts.length && above.every((one) => (widths.get(one ?? -1) ?? 0) > 1);
 }
 
-/** Whether all cells of a row are a label with its value behind it. */
+/** Whether a row is labels and values in turn, at least two of each. */
 export function hasLabels(lookup: CellLookup, row: number): boolean {
   const cells = anchors(lookup, row).map(({ text }) => typeof text === 'string' && isKnownHeader(text));
   return cells.length >= 4 && cells.length % 2 === 0 && cells.every((isLabel, at) => isLabel === (at % 2 === 0));
@@ -130,7 +133,11 @@ function isShort(text: string): boolean {
   return text.length <= 15;
 }
 
-/** The row in which a header begins whose groups no list of headers knows: 日常 and 重大节日 over their numbers. */
+/**
+ * The top row of a header: above the known headers there may be group headers that are not known (日常, 重大节日).
+ *
+ * @param above the last row that the header cannot begin in
+ */
 function headerTop(lookup: CellLookup, row: number, above: number): number {
   let top = row;
   while (
@@ -143,7 +150,9 @@ function headerTop(lookup: CellLookup, row: number, above: number): number {
   return top;
 }
 
-/** Whether a row is of groups: words alone, some over several columns and some that go on into the header. */
+/**
+ * Whether a row holds group headers: only words, some merged over several columns, some merged down into the header.
+ */
 function hasGroups(lookup: CellLookup, row: number, header: number): boolean {
   const cells = anchors(lookup, row);
   const merges = cells.map(({ column }) => lookup.mergeAt(row, column));
@@ -156,8 +165,8 @@ function hasGroups(lookup: CellLookup, row: number, header: number): boolean {
 }
 
 /**
- * Whether cells stand below headers that go over several columns, at least two below each, and below no other header:
- * 合计, 中央资金 below 资金来源. An entry has something below the others too.
+ * Whether cells stand only below headers merged over several columns, at least two below each: 合计, 中央资金 below 资金来源.
+ * They are headers, since an entry would have cells below the other headers too.
  */
 function areOfGroupsOnly(lookup: CellLookup, header: number, below: ReturnType<typeof anchors>): boolean {
   const groups = new Map<number, number>();
@@ -180,16 +189,16 @@ function headerBottom(lookup: CellLookup, top: number): number {
   return bottom;
 }
 
-/** Whether the row below a header goes on with it: its words stand under a group, or where nothing stands yet. */
+/** Whether the row below a header belongs to it too: its words stand below group headers, or below no header at all. */
 function goesOn(lookup: CellLookup, top: number, bottom: number): boolean {
   const below = anchors(lookup, bottom + 1);
   const texts = below.map(({ text }) => text).filter(isWords);
   if (texts.length === 0 || texts.length < below.length) return false;
-  // 人 below 单位 is the unit of a row.
+  // A unit such as 人 below the header 单位 is an entry's.
   const isUnit = ({ column, text }: (typeof below)[number]): boolean =>
     unitAlone(String(text)) !== null && /单位$/.test(textOf(lookup.shown(bottom, column) ?? ''));
   if (below.some(isUnit)) return false;
-  // （万元） below 投资 is a part of that header.
+  // A unit in brackets below a header, （万元） below 投资, is a part of it.
   const isUnitOfHeader = ({ column, text }: (typeof below)[number]): boolean =>
     /^\s*[(（].*[)）]\s*$/u.test(String(text)) &&
     unitAlone(String(text)) !== null &&

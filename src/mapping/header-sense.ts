@@ -2,37 +2,37 @@ import type { TableColumn } from './found-table';
 import { headerText, wordKey, wordKeys } from './header-text';
 import { personNamed, personTrait, type Person, type PersonTrait } from './persons';
 
-/** A column of a table, prepared for comparing: the same for every vocabulary. */
+/** A column's headers, prepared for comparing them with the fields of any vocabulary. */
 export interface HeaderSense {
   readonly column: number;
   readonly headers: readonly string[];
-  /** Keys of its own header, of it together with its group's, and of all of them. */
+  /** `own`: keys (`wordKeys`) of its own header; `joined`: of it with its group's before it, and with all before it. */
   readonly own: readonly string[];
   readonly joined: readonly string[];
-  /** Who the group's header names. */
+  /** The person that the group's header names. */
   readonly group: Person | null;
   readonly isGrouped: boolean;
   /** Keys of the group's header alone. */
   readonly groupKeys: readonly string[];
   readonly trait: PersonTrait | null;
-  /** The same of the group's header and its own as one. */
+  /** What the group's header and its own, as one text, ask of a person. */
   readonly joinedTrait: PersonTrait | null;
-  /** Whether its brackets name more than one fact, of which one is no name: 联系户（姓名、电话）. */
+  /** Whether it asks in brackets for several facts of a person, not names alone: 联系户（姓名、电话）. */
   readonly holdsSeveral: boolean;
   readonly unit: string | null;
 }
 
-/** Whom the header of a group speaks of: 帮扶责任人, 家庭情况. */
+/** The person that a group's header is about: 帮扶责任人, 家庭情况. */
 function groupOf(key: string): Person | null {
   return personNamed(key) ?? (OF_HOUSEHOLD.test(key) ? 'household' : null);
 }
 
 const OF_HOUSEHOLD = /^(?:农?户|家庭|本户|该户)(?:主要|基本)?(?:情况|信息|资料|概况|状况)$/;
 
-/** Headers of groups that say that more follows, and of nobody: 基本信息, 帮扶情况. */
+/** Ends of group headers that name no person: 基本信息, 帮扶情况. */
 const NAMES_NOBODY = /(?:情况|信息|资料|概况|状况|明细|内容|档案|措施|成效|需求)$/;
 
-/** Prepares a table's headers. */
+/** Prepares the headers of a column. */
 export function senseOf({ column, headers }: TableColumn): HeaderSense {
   const parts = headers.map(headerText);
   const words = parts.map((part) => part.words).filter((part) => part !== '');
@@ -58,7 +58,7 @@ export function senseOf({ column, headers }: TableColumn): HeaderSense {
   };
 }
 
-/** @param own a header's words with what stands in their brackets */
+/** @param own a header's words, brackets and all */
 function holdsSeveral(own: string): boolean {
   const [whole = '', inside = ''] = /^.*?[^(]\(([^()]+)\)$/.exec(own) ?? [];
   const bare = personTrait(wordKey(whole.replace(/\([^()]*\)/, '')));

@@ -2,9 +2,9 @@ import { INVISIBLE, SPACE } from '../model/invisible';
 
 /** A header as other tables write it: its words, and the unit that stands with them. */
 export interface HeaderText {
-  /** Half-width, without spaces, quotes, marks and units; brackets that say more than a unit stay. */
+  /** Half-width, without spaces, quotes, marks (*) and units; brackets that hold something else stay. */
   readonly words: string;
-  /** 元, 万元, 户, 人次 … as written in brackets or behind a stroke; null where there is none. */
+  /** 元, 万元, 户, 人次 … as written in brackets or behind a slash; null where there is none. */
   readonly unit: string | null;
 }
 
@@ -21,10 +21,10 @@ const UNIT = new RegExp(
 );
 const UNIT_BEHIND = new RegExp(`^(.{2,})(?:[/:,;]|单位:?)+(${MONEY}|${MEASURES})$`);
 const TEN_THOUSAND_BEHIND = /^(.{2,})(万元)$/;
-/** What brackets say about filling in, not about the column. */
+/** Brackets about how to fill in the column, not about what it is. */
 const REMARK =
   /^(?:必填|选填|可不填|签字|签名|盖章|请?填.*|选择.*|下拉.*|可多.*|.*[填选].*|如:?.+|例:?.+|示例.*|格式.*|年月日|年\/月\/日|年-月-日|年\.月\.日|yyyy.*|18位|\d+位.*|精确到.*|手写.*|注:.*|.*隐[去藏].*|.*脱敏.*|.*打码.*|.*遮[挡盖蔽].*|.*[用以].*代.*|.*前.*后.*|.*[后末][四4六6八8]位.*)$/i;
-/** How much of a number is asked for. */
+/** An ending that asks for a part of a number: 后四位. */
 const LAST_DIGITS = /(?<=.{2})(?:后|末)[四4六6八8]位(?:数|号码?)?$/;
 const NUMBERING = /^(?:\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]+[）)、.])/;
 
@@ -58,7 +58,7 @@ export function headerText(text: string): HeaderText {
   return { words, unit: unit === '万' ? '万元' : unit };
 }
 
-/** The unit that stands in brackets, alone or among words on how to write it: 万元，保留两位小数. */
+/** The unit in brackets, alone or with a remark on how to write it: 万元，保留两位小数. */
 function unitAmong(inside: string): string | null {
   const units = [inside, ...inside.split(/[,;]/)].flatMap((part) => UNIT.exec(part)?.[1] ?? []);
   return units[0] ?? null;
@@ -67,18 +67,18 @@ function unitAmong(inside: string): string | null {
 /** The colon that ends a label. */
 export const COLON_BEHIND = /[:：]\s*$/;
 
-/** The unit that a text is and nothing else; null for any other. */
+/** The unit that a text consists of; null for any other text. */
 export function unitAlone(text: string): string | null {
   return UNIT.exec(text.normalize('NFKC').replace(SPACES, '').replace(/[()]/g, ''))?.[1] ?? null;
 }
 
-/** What a unit of measure stands behind; 填报单位 is somebody who reports. */
+/** 单位 before a unit of measure, as opposed to 填报单位, which is an organisation. */
 const UNIT_BEFORE = /(?<!(?!金额|货币|计量|资金|投资)\p{Script=Han}{2})(?<!^\p{Script=Han})单位:?/u;
 const BETWEEN_UNITS = /[\s、,;/()]+/;
 
 /**
- * The unit of money that a line above a table names, alone or among others: 单位：万元、户. Null where it names none.
- * A line that names two does not say which of its columns is in which.
+ * The unit of money that a line above a table names, alone or among others: 单位：万元、户. Null where it names none, or two:
+ * it does not say which column has which.
  */
 function moneyUnitOf(line: string): string | null {
   const text = line.normalize('NFKC');
@@ -91,20 +91,23 @@ function moneyUnitOf(line: string): string | null {
   return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 
-/** The unit of money of the lines above a table, the nearest first, where one names it; null where none does. */
+/**
+ * The unit of money that the nearest line above a table to name one gives; null where none does. @param lines the
+ * nearest first
+ */
 export function moneyUnitAbove(lines: readonly string[]): string | null {
   return lines.map(moneyUnitOf).find((unit) => unit !== null) ?? null;
 }
 
-/** Units of money in yuan, as powers of ten. */
+/** Units of money as powers of ten yuan. */
 const POWERS: Readonly<Record<string, number>> = { 元: 0, 百元: 2, 千元: 3, 万元: 4, 亿元: 8 };
 
-/** How many yuan one of the unit is, as a power of ten; null where it is no unit of money. */
+/** The power of ten that takes a unit of money to yuan (4 for 万元); null where it is no unit of money. */
 export function powerOfMoney(unit: string | null): number | null {
   return unit === null || !Object.hasOwn(POWERS, unit) ? null : (POWERS[unit] ?? null);
 }
 
-/** Words as they are compared: one word for days, one for “and”, no 的. */
+/** Words in the form in which they are compared: one word for dates, one for “and”, no 的. */
 export function wordKey(words: string): string {
   return words
     .replace(/日期|年月日|年月(?!份)|时点/g, '时间')
@@ -114,7 +117,9 @@ export function wordKey(words: string): string {
     .replace(/的/g, '');
 }
 
-/** The keys that a header may be known by: as it stands, without its brackets, with what they hold joined on. */
+/**
+ * The keys (`wordKey`) that a header may be known by: as it is, without the bracket signs, without the brackets' text.
+ */
 export function wordKeys(words: string): readonly string[] {
   const keys = [words, words.replace(/[()]/g, ''), words.replace(/\([^()]*\)/g, '')].map(wordKey);
   return [...new Set(keys)].filter((key) => key !== '');

@@ -4,7 +4,7 @@ import { ledgerVocabularies } from './ledger-vocabularies';
 import { lastOfPersonWords, personNamed, personTrait } from './persons';
 import { summaryVocabularies } from './summary-vocabularies';
 
-/** Headers of tables that are no column of ours: by them a header row is known, and nothing is matched to them. */
+/** Headers that are no column of ours: they help to recognise a header row and are never matched. */
 const FOREIGN = words(`
   序号 编号 性别 年龄 民族 学历 文化程度 政治面貌 星期 出生时间 银行卡号 银行账号 账号 开户行 开户银行 家庭住址 住址
   健康状况 劳动能力 劳动力 劳动力人数 与户主关系 家庭成员 务工情况 收入 年收入 人均纯收入 家庭收入 耕地面积 住房面积 住房情况
@@ -27,7 +27,7 @@ const lastOfHeaders: ReadonlySet<string> = new Set([
   '期',
 ]);
 
-/** Whether a text may be a header: a look at its last character, since every cell of a large table is asked. */
+/** A fast test, by its last character, whether a text may be a header: every cell of a large table is asked. */
 function mayBeHeader(text: string): boolean {
   const last = text.replace(/(?:[(（][^()（）]*[)）]|[\s:：*])+$/, '').slice(-1);
   return lastOfHeaders.has(last) || /[a-z.№]/i.test(last);
@@ -35,12 +35,12 @@ function mayBeHeader(text: string): boolean {
 
 const RUNNING_NUMBER = /^(?:序号?|编号|顺序号?|序列号?|no\.?|№|项次|行次)$/i;
 
-/** Whether a header numbers the rows. */
+/** Whether a header is that of running numbers: 序号. */
 export function isRunningNumber(header: string): boolean {
   return RUNNING_NUMBER.test(headerText(header).words);
 }
 
-/** Whether a text is a header that is known: a column of ours, something asked of a person, or one seen in tables. */
+/** Whether a text is a known header: a column of ours, something asked of a person, or one of `FOREIGN`. */
 export function isKnownHeader(text: string): boolean {
   if (!mayBeHeader(text)) return false;
   const kept = answers.get(text);
@@ -51,7 +51,7 @@ export function isKnownHeader(text: string): boolean {
   return answer;
 }
 
-/** Every text of a large table is asked about, and most of them are alike. */
+/** Answers so far: every text of a large table is asked about, and most repeat. */
 const answers = new Map<string, boolean>();
 const MOST_KEPT = 10_000;
 

@@ -17,13 +17,13 @@ type Signs = Pick<Vocabulary, 'person' | 'needs' | 'title' | 'not' | 'repeats'> 
   readonly of: Readonly<Record<string, PersonTrait>>;
 };
 
-/** By what each ledger is known apart from its headers, and whose its columns are. */
+/** What identifies the tables of each ledger besides their headers; `of` says which person its columns are about. */
 const SIGNS: Readonly<Record<RowLedger, Signs>> = {
   Villages: {
     person: null,
     of: {},
     needs: [['name'], ['households', 'population', 'poor']],
-    // A count of some of the households is none of the village's.
+    // A title about some of the households says that the counts are not the whole village's.
     not: /^(?!.*(?:村情|基本情况|概况|名册)).*(?:困难|贫困(?!村)|脱贫|低保|五保|残疾|留守|监测|帮扶|结对|联系|走访|慰问)/,
     title: /村情|基本情况|村(?:\(?社区\)?|居)?(?:情况|概况|名册|一览|统计|信息)/,
   },
@@ -55,7 +55,7 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
     },
     needs: [['household'], ['cadre', '@title']],
     repeats: 'household',
-    // Visits are told of one by one, with whom they were to and by whom.
+    // A register of visits also names households and cadres, and is the log's.
     not: /^(?!.*(?:结对|名册|名单|一览|联系户|包户)).*(?:(?:走访|慰问|入户|下村).*(?:登记|记录|台账|统计|日志|日记)|日志|民情日记|帮扶(?:工作)?(?:记录|日志|日记))/,
     title:
       /^(?!.*(?:培训|补[助贴]|参保|缴费|报名|贷款|信贷|危房|搬迁|安置|种植|养殖|发放|体检|就业|务工|医保|社保)).*(?:结对|帮扶|贫困户|脱贫户|联系户|联户|包户|双联|困难群众|困难户|困难家庭|监测户|监测对象|建档立卡|挂钩|帮联|包联)/,

@@ -1,28 +1,28 @@
 import { columnLetters, columnNumber } from '../model/cell';
 
-/** A table of a map as its JSON has it; columns by their letter, ours by their key. */
+/** A table of a map, as in its JSON. `columns` gives the key of our column by the letters of the old one. */
 export interface MappedTable {
-  /** The file it is in, where several are read; any where left out. */
+  /** The file that the table is in, where several are read; any file where left out. */
   readonly file?: string;
   readonly sheet: string;
   /** 1-based header rows; 0 where the rows have none. Left out of a form that has labels only. */
   readonly header?: { readonly top: number; readonly bottom: number };
-  /** Of a form's list, its first column, by which it is told from others beside it; no map of a file has it. */
+  /** For a form's list, its first column (1-based), which tells it from lists beside it. Not in the maps of files. */
   readonly left?: number;
-  /** Of an import: a ledger, or null where the table belongs nowhere. */
+  /** For an import: a ledger, or null where the table is left out. */
   readonly ledger?: string | null;
-  /** Of a form: a ledger or a list of the summary. */
+  /** For a form: a ledger or a list of the summary. */
   readonly source?: string;
   readonly columns: Readonly<Record<string, string>>;
   readonly unmatched?: readonly string[];
-  /** Values that stand outside the table and count for all of its rows. */
+  /** By our keys, values outside the table that count for all of its rows. */
   readonly values?: Readonly<Record<string, string>>;
   readonly filter?: Readonly<Record<string, readonly string[]>>;
-  /** Of a form: single cells by their address. */
+  /** For a form: the paths of single cells, by their address. */
   readonly cells?: Readonly<Record<string, string>>;
 }
 
-/** What is wrong with a map, in the words of its author. */
+/** A map that cannot be used; `detail` names the faulty place in the map's own terms. */
 export class BadMap extends Error {
   constructor(readonly detail: string) {
     super(detail);
@@ -87,8 +87,9 @@ function tableOf(value: unknown): MappedTable {
 }
 
 /**
- * Reads a map.
- * @throws BadMap naming the place where it is no map
+ * Reads a map from JSON.
+ *
+ * @throws BadMap naming the place that is wrong
  */
 export function parseMap(text: string): readonly MappedTable[] {
   let json: unknown;
@@ -102,12 +103,12 @@ export function parseMap(text: string): readonly MappedTable[] {
   return tables.map(tableOf);
 }
 
-/** Columns by number, as a map has them by letter. */
+/** A map's columns by their 1-based number in place of letters. */
 export function mappedColumns({ columns }: MappedTable): ReadonlyMap<number, string> {
   return new Map(Object.entries(columns).map(([letters, key]) => [columnNumber(letters), key]));
 }
 
-/** Columns by letter, as a map has them. */
+/** Values by column letters, from 1-based column numbers. */
 export function byLetter<Value>(columns: Iterable<readonly [number, Value]>): Readonly<Record<string, Value>> {
   return Object.fromEntries([...columns].map(([column, value]) => [columnLetters(column), value]));
 }

@@ -6,24 +6,24 @@ import { isYesNo, withoutWhether, type Field, type Vocabulary } from './vocabula
 
 /** Why a column is taken for one of ours. */
 export type MatchReason =
-  /** Our own header, or one of its synonyms. */
+  /** It is our own header, or one of its synonyms. */
   | 'header'
   | 'synonym'
-  /** Whose it is and what of them. */
+  /** It names the same person and the same trait: 帮扶干部电话. */
   | 'person'
-  /** A word that means several things; what stands beside it decides. */
+  /** It has several meanings; the group or the columns beside it decide. */
   | 'beside'
-  /** Apart from words that change nothing (主要, 2014年, 情况). */
+  /** It is one of ours but for words that change nothing (主要, 2014年, 情况). */
   | 'modifier'
-  /** A word that means several things; the values below bear it out. */
+  /** It has several meanings; the values below decide. */
   | 'values'
-  /** The first of several facts that the column holds; it is taken over whole. */
+  /** It names several facts, ours first; the cells are taken over whole. */
   | 'several'
-  /** It stands several times in each row, each time for a row of its own. */
+  /** It stands several times in each row; each time becomes a row of its own. */
   | 'again'
-  /** Its header is a value of ours, and ticks below say of which rows. */
+  /** It is one of our values, and ticks below say which rows have it. */
   | 'ticked'
-  /** Its header says which of several it shows: 联系户2, 第一次走访. */
+  /** It says which of several it shows: 联系户2, 第一次走访. */
   | 'nth'
   /** It shows a part of what the table counts: a month, a kind of households. */
   | 'part'
@@ -53,7 +53,7 @@ const SURE = {
   several: 0.55,
 };
 
-/** Words that stand for several things: alone they are never sure. */
+/** Headers with several meanings: alone they are never sure. */
 const COMMON: ReadonlySet<string> = new Set(
   (
     '名称 类别 类型 单位 时间 地点 地址 金额 资金 人数 人口 户数 项目 村 组 社 说明 其他 内容 方式 形式 状态 进度 数量 负责人 ' +
@@ -65,7 +65,7 @@ const COMMON: ReadonlySet<string> = new Set(
     .map(wordKey),
 );
 
-/** Our own header says what it means where it is as long as this. */
+/** Our own header is sure in spite of `COMMON` where it has at least this many characters. */
 const LONG_ENOUGH = 4;
 
 const BEFORE =
@@ -80,19 +80,19 @@ function mayStandUnder(group: Person | null, field: Field, vocabulary: Vocabular
   return owner === null || owner === group;
 }
 
-/** 脱贫户 → 户数, 人数: numbers of some of a village's households, where the village's own are asked for. */
+/** Whether a header counts only some of a village's households: 脱贫户 → 户数, 人数. */
 function countsSomeOnly({ group, groupKeys }: HeaderSense, { id }: Vocabulary): boolean {
   return id === 'Villages' && group === 'household' && !groupKeys.some((key) => ALL_HOUSEHOLDS.test(key));
 }
 
 const ALL_HOUSEHOLDS = /^(?:全村|总)?农户/;
 
-/** 总户数、人口 → 户数, 人数: the group names the field among others, its own header says which. */
+/** Whether the group's header lists the field among others: 总户数、人口 → 户数, 人数. */
 function isNamedByGroup({ groupKeys }: HeaderSense, field: Field): boolean {
   return groupKeys.some((key) => key.includes('及') && key.split('及').some((part) => field.known.has(part)));
 }
 
-/** When a pairing began and ended is as much the cadre's as the household's. */
+/** The days of a pairing belong to the cadre as much as to the household. */
 function isOfBoth({ key }: Field, { id }: Vocabulary): boolean {
   return id === 'Pairings' && (key === 'from' || key === 'until');
 }
@@ -101,7 +101,7 @@ function isPlace({ key }: Field): boolean {
   return key === 'village' || key === 'group' || key === 'remarks';
 }
 
-/** How sure it is that a header asks for a field; null where it does not. */
+/** How surely a header stands for a field; null where it does not. The values below are not looked at. */
 export function matchOf(
   sense: HeaderSense,
   field: Field,
@@ -112,7 +112,7 @@ export function matchOf(
   const knows = (keys: readonly string[]): boolean =>
     keys.some((key) => field.known.has(key) || (yesNo && field.known.has(withoutWhether(key))));
   if (!unitFits(sense.unit, field)) return null;
-  // 联系户（户主姓名） asks for no number.
+  // 联系户（户主姓名） asks for names, not for a number.
   if (field.type.kind === 'integer' && asksForNames(sense.headers.at(-1) ?? '')) return null;
   if (sense.joined.length > 0 && sense.joined.some((key) => field.known.has(key))) {
     return { sure: SURE.synonym, reason: 'synonym' };
@@ -145,14 +145,17 @@ export function matchOf(
   return null;
 }
 
-/** How sure it is that a header asks for a field by a name that others have too; the values have yet to bear it out. */
+/**
+ * A match by one of the field's loose synonyms, which is right only if the values below bear it out; null where there
+ * is none.
+ */
 export function looseMatchOf(sense: HeaderSense, field: Field, vocabulary: Vocabulary): Match | null {
   const isNamed = [...sense.own, ...sense.joined].some((key) => field.loose.has(key));
   if (!isNamed || !unitFits(sense.unit, field) || !mayStandUnder(sense.group, field, vocabulary)) return null;
   return { sure: SURE.common, reason: 'values' };
 }
 
-/** 贫困户人口: what the table tells of each household anyway, with the word for one before it. */
+/** Whether a header is a field of the table's own person with the word for that person before it: 贫困户人口. */
 function isAskedOfOwner({ own }: HeaderSense, { known: keys, of }: Field, { person }: Vocabulary): boolean {
   if (person === null || of) return false;
   return own.some((key) => {
@@ -161,17 +164,17 @@ function isAskedOfOwner({ own }: HeaderSense, { known: keys, of }: Field, { pers
   });
 }
 
-/** 投资 → 合计, 党员 → 总数: the whole of a group of numbers. */
+/** Whether a header is the total of its group, and the group names the field: 投资 → 合计, 党员 → 总数. */
 function isTotalOfGroup({ own, joined, groupKeys }: HeaderSense, { key, type, known: keys }: Field): boolean {
   if (!own.some((word) => /^(?:小计|合计|总计|总额|总数|总人数|总户数)$/.test(word))) return false;
   if (type.kind === 'money' && key === 'funds') return joined.some((word) => /资金|投资/.test(word));
-  // 党员情况 → 总数 are the members as 党员 → 总数 are.
+  // 党员情况 → 总数 is the same as 党员 → 总数.
   return type.kind === 'integer' && groupKeys.some((word) => keys.has(word) || keys.has(word.replace(SAYS_MORE, '')));
 }
 
 const SAYS_MORE = /(?:基本)?(?:情况|信息|人数|数量|数|构成)$/;
 
-/** 好事实事 → 已办, 完成: how much of it is done, which is what our count says. */
+/** Whether a header counts the deeds that are done, as our own figure does: 好事实事 → 已办, 完成. */
 function isDoneOfGroup({ own, groupKeys }: HeaderSense, { type, known: keys, key }: Field): boolean {
   if (type.kind !== 'integer' || !groupKeys.some((word) => keys.has(word))) return false;
   return key === 'deeds' && own.some((word) => DONE_OF_GROUP.test(word));
@@ -179,7 +182,7 @@ function isDoneOfGroup({ own, groupKeys }: HeaderSense, { type, known: keys, key
 
 const DONE_OF_GROUP = /^(?:已|实际|累计)?(?:办|办结|办理|完成)(?:数|件数|数量|情况)?$/;
 
-/** A column of several facts is taken over whole, where our column takes any text. */
+/** Whether our column can take cells with several facts whole. */
 function mayHoldSeveral({ type, key }: Field): boolean {
   return (type.kind === 'text' && type.maxLength >= 50) || key === 'household';
 }
@@ -193,7 +196,7 @@ function known(sense: HeaderSense, field: Field): Match {
   return { sure: SURE.synonym, reason: 'synonym' };
 }
 
-/** 电话, 姓名, 身份证号 without a word of whose: the group tells, or the column before. */
+/** A match of 电话, 姓名 or 身份证号 alone: the group or the column before says whose it is. */
 function bareTrait(sense: HeaderSense, { of, own }: Field, { personOf, doubtful }: PersonContext): Match | null {
   const { trait, column, group } = sense;
   if (!of || !trait || trait.person !== null || trait.trait !== of.trait) return null;
@@ -203,10 +206,10 @@ function bareTrait(sense: HeaderSense, { of, own }: Field, { personOf, doubtful 
   return { sure: sense.own.includes(own) && trait.trait === 'id' ? SURE.person : SURE.bare, reason: 'beside' };
 }
 
-/** Units in which names are counted: 联系干部（人）, 行政村（个） are numbers of them and no names. */
+/** With these units a header for names asks for their number: 联系干部（人）, 行政村（个）. */
 const COUNTS_NAMES: ReadonlySet<string> = new Set(['人', '名', '户', '个', '人次', '户次', '次']);
 
-/** A header in 亩 asks for no money and no name, and one in 万元 for money only. */
+/** Whether a field may have a header's unit: 亩 is neither for money nor for names, 万元 only for money. */
 function unitFits(unit: string | null, { key, type, of, otherUnits }: Field): boolean {
   if (unit === null) return true;
   if (otherUnits?.has(unit)) return false;

@@ -13,9 +13,11 @@ const OF_TEAM = /^(?:驻村)?(?:工作)?(?:副?队长|队员)$/;
 
 type Answer = typeof YES | typeof NO | null;
 
-/** By columns of ours that ask yes or no, what they read in columns that say more than that. */
+/**
+ * By the keys of our yes-or-no columns: the answer in a column that says more than yes or no, null where there is none.
+ */
 const ANSWERS: Readonly<Record<string, (text: string) => Answer>> = {
-  // 政治面貌; 预备党员 is asked about.
+  // 政治面貌. 预备党员 is not decided here; the user is asked.
   party: (text) => (MEMBERS.has(text) ? YES : OTHERS.has(text) ? NO : null),
   poor: (text) => (/^(?:省定|省级|建档立卡)?贫困村$/.test(text) ? YES : /^非.*贫困村$/.test(text) ? NO : null),
   // 驻村职务: 第一书记兼队长, 队员.
@@ -27,7 +29,9 @@ export function hasOwnAnswers(key: string): boolean {
   return Object.hasOwn(ANSWERS, key);
 }
 
-/** What a cell of another kind of column answers to one of ours; null where it does not for sure. */
+/**
+ * The answer to one of our yes-or-no columns in a cell that says more; null where it is not certain. @param key ours
+ */
 export function ownAnswer(key: string, cell: CellValue): Answer {
   return typeof cell === 'string' ? (ANSWERS[key]?.(compact(cell)) ?? null) : null;
 }

@@ -2,15 +2,15 @@ import { words } from '../templates/words';
 import { headerText } from './header-text';
 
 /**
- * Whom a header speaks of. Tables of townships name the same two in hundreds of ways, each with the same few things
- * that are asked of a person, so the words for both stand here once and are put together.
+ * Whom a header is about. Townships name the cadre and the household in hundreds of ways, and ask the same few things
+ * of each; so the words for both are listed here once and combined.
  */
 export type Person = 'cadre' | 'household' | 'other';
 
 /** What is asked of a person. */
 export type Trait = 'name' | 'phone' | 'id' | 'post' | 'office' | 'kind' | 'more';
 
-/** A person and what is asked of it; `person` is null where the header does not say whose it is. */
+/** A person and what is asked of them; `person` is null where the header does not say whose it is. */
 export interface PersonTrait {
   readonly person: Person | null;
   readonly trait: Trait;
@@ -39,7 +39,7 @@ const NAMES: Readonly<Record<Exclude<Person, 'other'>, readonly string[]>> = {
   `),
 };
 
-/** Persons of no column of ours, and offices: what is asked of them is nobody else's. */
+/** Persons and offices without a column of ours: what is asked of them must not be taken for anybody else's. */
 const OTHERS = words(`
   配偶 妻子 丈夫 子女 儿子 女儿 父亲 母亲 监护人 家庭成员 成员 家属 亲属 代理人 领款人 村支书 支书 村支部书记 支部书记
   村书记 书记 主任 村主任 村长 组长 社长 队长 村两委 两委 第一书记 驻村第一书记 村第一书记 驻村工作队 工作队长 工作队 带班领导 值班人员 值班 带班
@@ -66,12 +66,14 @@ const LONGEST_FIRST = [
   ...OTHERS.map((name) => [name, 'other'] as const),
 ].sort(([a], [b]) => b.length - a.length);
 
-/** 结对户 is asked for as 结对户主 too. */
+/** A word for a household together with the word for its head: 结对户, 结对户主. */
 function withItsHead(name: string): readonly string[] {
   return name.endsWith('户') ? [name, `${name}主`] : [name];
 }
 
-/** The last characters of all words that name a person or what is asked of one: no other text does either. */
+/**
+ * The last characters of all words for persons and for what is asked of them; a text that ends otherwise is neither.
+ */
 export const lastOfPersonWords: ReadonlySet<string> = new Set([
   ...LONGEST_FIRST.map(([name]) => name.slice(-1)),
   ...Array.from('名字单员呼话机式码证号编务称级岗位门室所类型性种分别龄族历度貌间址片系贯制况息栏册'),
@@ -81,19 +83,23 @@ function traitOf(words: string): Trait | null {
   return TRAITS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-/** The person that a header of a group names, alone; null for any other text. */
+/**
+ * The person that a group's header names and nothing else (帮扶责任人, 干部情况); null for any other text.
+ *
+ * @param key as `wordKey` makes it
+ */
 export function personNamed(key: string): Person | null {
   const bare = key.replace(/(?:情况|信息|基本情况|基本信息|一栏|名册)$/, '');
   return LONGEST_FIRST.find(([name]) => name === bare)?.[1] ?? null;
 }
 
-/** A header without the word for a person that it begins with. @param key as `wordKey` makes it */
+/** A header's key without the word for the person at its beginning. @param key as `wordKey` makes it */
 export function withoutPerson(key: string, person: Person): string {
   const name = LONGEST_FIRST.find(([words]) => key.startsWith(words));
   return name?.[1] === person ? key.slice(name[0].length) : key;
 }
 
-/** What a header asks of whom; null where it asks nothing of a person. @param key as `wordKey` makes it */
+/** What a header asks, and of whom; null where it asks nothing of a person. @param key as `wordKey` makes it */
 export function personTrait(key: string): PersonTrait | null {
   for (const [name, person] of LONGEST_FIRST) {
     if (!key.startsWith(name)) continue;
@@ -101,23 +107,23 @@ export function personTrait(key: string): PersonTrait | null {
     if (trait !== null) return { person, trait };
   }
   const bare = key === '' ? null : traitOf(key);
-  // 类别 alone may be that of anything.
+  // 类别 alone need not be a person's.
   if (bare !== null && bare !== 'kind') return { person: null, trait: bare };
-  // 村医电话, 学校老师姓名: somebody whom no word here knows.
+  // 村医电话, 学校老师姓名: a person that the lists here do not have.
   const behind = /^(.+?)(姓名|电话|手机号码?|联系方式|身份证号?码?)$/.exec(key);
   return behind ? { person: 'other', trait: traitOf(behind[2] ?? '') ?? 'more' } : null;
 }
 
 const NAMES_IN_BRACKETS = /[(（][^()（）]*(?:姓名|名单|户主|名字)[^()（）]*[)）]/;
 
-/** Whether a header says in brackets that names come into its cells: 联系户（户主姓名）. */
+/** Whether a header asks for names in brackets: 联系户（户主姓名）. */
 export function asksForNames(header: string): boolean {
   return NAMES_IN_BRACKETS.test(header);
 }
 
 const RELATION = /与户主之?关系|家庭关系|^关系$/;
 
-/** Whether a header asks how a member of a household is related to its head: its table has a row for each member. */
+/** Whether a header is 与户主关系 or the like: its table has a row for each member of a household. */
 export function asksForRelation(header: string): boolean {
   return RELATION.test(headerText(header).words);
 }

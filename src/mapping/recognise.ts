@@ -19,19 +19,19 @@ import { tickedFields } from './ticked-values';
 import type { Field, Vocabulary } from './vocabulary';
 import { withPhonesByCells } from './whose-phone';
 
-/** Below this a column is left where it is. */
+/** A match that is less sure than this is dropped. */
 const LEAST_SURE = 0.5;
-/** Of two columns that ask for the same, the one that is taken is never surer than this. */
+/** The most that a match can be sure where a second column asks for the same. */
 const CONTESTED = 0.85;
-/** A column for each of several values, with nothing but ticks below. */
+/** How sure columns are that each stand for a value, with nothing but ticks below. */
 const TICKED = 0.95;
-/** What the words above a table weigh beside a column that is sure. */
+/** How much a matching title counts; a column that is sure counts 1. */
 const TITLE_WEIGHT = 1.5;
-/** Tables about something else, whatever their columns are called. */
+/** Titles of tables about something else, whatever their columns are called. */
 const ELSEWHERE =
   /值班|签到|公益性?岗|考勤|通讯录|电话簿|电话号码[表簿]|培训(?:人员|学员|对象)?(?:花?名册|花?名单|统计|登记)|工资|津贴|补贴发放|发放花?名?册|发放表|请假|车辆|物资采购|采购|座次|会议安排|体检|考试|投票|选举|纠纷(?:排查|调处|化解)|信访(?:件|事项|登记|台账)|隐患/;
 
-/** The cells of a table's column, below its header. */
+/** The first cells of a column below the header; none in a form, which is still to be filled. */
 function cellsBelow(lookup: CellLookup, { header, bottom }: FoundTable, column: number): readonly CellValue[] {
   const cells: CellValue[] = [];
   if (lookup.isForm) return cells;
@@ -43,20 +43,20 @@ function cellsBelow(lookup: CellLookup, { header, bottom }: FoundTable, column: 
   return cells;
 }
 
-/** Of members whose row says how they are related to the head, those of the head's own row are the household's. */
+/** In a table of members with 与户主关系, ID number and phone are taken as the household's, of the head's own row. */
 function asOfHead(sense: HeaderSense, isOfMembers: boolean): HeaderSense {
   const isTold = sense.trait?.trait === 'id' || sense.trait?.trait === 'phone';
   return isOfMembers && sense.group === 'other' && isTold ? { ...sense, group: 'household' } : sense;
 }
 
-/** 第一书记姓名 names nobody of ours, but in a list of cadres it is theirs, and what stands behind it is of them. */
+/** In a list of cadres, takes a name such as 第一书记姓名, elsewhere another person's, for the cadre's. */
 function asOwnName(sense: HeaderSense, { person, fields }: Vocabulary): HeaderSense {
   if (person !== 'cadre' || sense.trait?.person !== 'other' || sense.trait.trait !== 'name') return sense;
   const isName = fields.some(({ key, known }) => key === 'name' && sense.own.some((word) => known.has(word)));
   return isName ? { ...sense, trait: { person, trait: 'name' } } : sense;
 }
 
-/** The columns of a table as those of one vocabulary. */
+/** Matches the columns of a table with the fields of one vocabulary. */
 export function matchTable(
   table: FoundTable,
   lookup: CellLookup,
@@ -67,7 +67,7 @@ export function matchTable(
   const repeated = repeats === undefined || lookup.isForm ? NONE : repeatedColumns(withWholeDates(table.columns));
   if (repeated.size > 0) {
     const matched = matchColumns(table, lookup, vocabulary, context, repeated);
-    // Two phones of one person make no two rows.
+    // Two phones of one person do not make two rows: only repeats of the vocabulary's own column count.
     if (matched.columns.some(({ key, reason }) => key === repeats && reason === 'again')) return matched;
   }
   return matchColumns(table, lookup, vocabulary, context, NONE);
@@ -111,7 +111,7 @@ function matchColumns(
       )
         return [];
       const holds = agreement(cells, field, context);
-      // A header that says that several facts stand below has told so.
+      // Where the header itself names several facts, cells that hold several do not make it less sure.
       const isTold = match.reason === 'several' && holds === OF_SEVERAL;
       const sure = Math.round(match.sure * (isTold ? 1 : holds) * 100) / 100;
       return sure < LEAST_SURE ? [] : [{ ...match, sure, sense, field }];
@@ -121,7 +121,7 @@ function matchColumns(
   const taken = new Set(assigned.map(({ sense }) => sense.column));
   const isContested = ({ field, sure }: Candidate): boolean =>
     candidates.some((other) => other.field === field && !taken.has(other.sense.column) && other.sure >= sure - AS_SURE);
-  // Of several households in one cell a phone beside them may be anybody's.
+  // Beside cells with several households each, it is not known whose a phone is.
   const isOfSeveral = assigned.some(({ field, sure }) => field.key === 'household' && sure <= OF_SEVERAL);
   const labels = new Map(table.columns.map(({ column, headers }) => [column, labelOf(headers)]));
   const columns = assigned.flatMap((candidate): MatchedColumn[] => {
@@ -150,14 +150,14 @@ function matchColumns(
   );
 }
 
-/** A column that is ticked where its header is the value. */
+/** The match of a column whose header is a value of the field, ticked below. */
 function tickedColumn({ column, headers }: TableColumn, { key }: Field): MatchedColumn {
   return { column, key, label: labelOf(headers), unit: null, sure: TICKED, reason: 'ticked' };
 }
 
 /**
- * 姓名 | 职务 | 电话 without a cadre beside them are no households: these have no posts. Cadres with their posts, each
- * with several households in one cell, are a list of staff too.
+ * Whether a table that was taken for pairings is a list of staff: it has 职务, which households do not, and either no
+ * column for a cadre beside an uncertain 姓名, or cadres with several households in one cell each.
  */
 function isListOfStaff({ columns, unmatched }: Recognised, { id }: Vocabulary, keys: ReadonlySet<string>): boolean {
   const named = columns.find(({ key }) => key === 'household');
@@ -178,7 +178,10 @@ function meets(vocabulary: Vocabulary, found: Recognised, isTitled: boolean): bo
   return needs.every((any) => any.some((one) => (one === '@title' ? isTitled : keys.has(one))));
 }
 
-/** What of the vocabularies a table is: the one whose needs are met and that knows most of its columns, or none. */
+/**
+ * Decides what a table is: of the vocabularies whose needs it meets, the one that matches its columns and title best;
+ * `id` is null where none does or the title is about something else.
+ */
 export function recognise<V extends Vocabulary>(
   table: FoundTable,
   lookup: CellLookup,

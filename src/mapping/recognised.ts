@@ -8,12 +8,12 @@ export interface MatchedColumn extends Match {
   /** 1-based sheet column. */
   readonly column: number;
   readonly key: string;
-  /** The header on one line, its group's before it. */
+  /** Its own header, without the group's. */
   readonly label: string;
   readonly unit: string | null;
 }
 
-/** A foreign column that is none of ours. */
+/** A foreign column that was not matched with any of ours. */
 export interface UnmatchedColumn {
   readonly column: number;
   readonly label: string;
@@ -25,24 +25,24 @@ export interface Recognised<Id extends string = string> {
   /** Null where it belongs nowhere. */
   readonly id: Id | null;
   readonly columns: readonly MatchedColumn[];
-  /** Without columns of running numbers. */
+  /** Without the columns of running numbers, which are in `runningNumbers`. */
   readonly unmatched: readonly UnmatchedColumn[];
   readonly runningNumbers: readonly number[];
 }
 
-/** How a column is called: its own header, and the group's where there is one. */
+/** What a column is called: its own header, the lowest; '' where it has none. */
 export function labelOf(headers: readonly string[]): string {
   return headers.at(-1) ?? '';
 }
 
-/** Puts together what a table was taken for; columns that are no field's are left over. */
+/** Builds the result for a table from its matched columns; all others become unmatched. */
 export function recognised<Id extends string>(
   table: FoundTable,
   id: Id | null,
   columns: readonly MatchedColumn[],
 ): Recognised<Id> {
   const taken = new Set(columns.map(({ column }) => column));
-  // The other columns of a date are matched with the first.
+  // The other columns of a split date belong to the match of its first.
   const parts = new Set(
     dateColumns(table.columns).flatMap(({ first, month, day }) => (taken.has(first) ? [month, day] : [])),
   );
@@ -59,7 +59,7 @@ export function recognised<Id extends string>(
   };
 }
 
-/** What a table was taken for, with columns that were without a match before. */
+/** The result with further matches, of columns that were unmatched. */
 export function withMatched<Id extends string>(
   found: Recognised<Id>,
   matched: readonly MatchedColumn[],
@@ -72,7 +72,7 @@ export function withMatched<Id extends string>(
   };
 }
 
-/** What a table was taken for, with some of its matched columns left over. */
+/** The result without some matches; their columns become unmatched. */
 export function withoutMatches<Id extends string>(
   found: Recognised<Id>,
   isLeft: (column: MatchedColumn) => boolean,
@@ -88,7 +88,7 @@ export function withoutMatches<Id extends string>(
   };
 }
 
-/** What some columns of a table were taken for, as that of the whole table: its other columns are left over. */
+/** Extends the result for some columns of a table to the whole table; the other columns become unmatched. */
 export function asOfWhole<Id extends string>(found: Recognised<Id>, whole: FoundTable): Recognised<Id> {
   const seen = new Set(found.table.columns.map(({ column }) => column));
   const others = whole.columns.filter(({ column }) => !seen.has(column));

@@ -3,19 +3,19 @@ import { isDateLike } from './cell-kinds';
 import { addToGroup } from '../model/group-by';
 import type { TableColumn } from './found-table';
 
-/** A column that stands several times in each row, with another number each time: 第一次走访 | 第二次走访. */
+/** One of several columns that differ only in a number: 第一次走访 | 第二次走访. */
 export interface RepeatedColumn {
   /** Which time it is, from 0. */
   readonly at: number;
-  /** What all of them are of: equal for those of one series. */
+  /** A key for the series: equal for all columns that belong to it. */
   readonly series: string;
-  /** Its headers without the number, from the group's down; none where nothing is left of them. */
+  /** Its headers without the number, from the group's down; without those of which nothing is left. */
   readonly headers: readonly string[];
 }
 
 const NUMERALS = '一二三四五六七八九十';
 const NUMBER = `[${NUMERALS}]|\\d{1,2}`;
-/** 第一次走访时间, 走访（第2次）; 一季度走访; 帮扶户一, 走访时间2. */
+/** Headers with a number: 第一次走访时间, 走访（第2次）; 一季度走访; 帮扶户一, 走访时间2. */
 const ORDINALS: readonly RegExp[] = [
   new RegExp(`^(.*?)[（(]?第?(${NUMBER})(?:次|轮|回|批)[)）]?(.*)$`, 'u'),
   new RegExp('^(.*?)第?([一二三四1-4])季度(.*)$', 'u'),
@@ -23,7 +23,7 @@ const ORDINALS: readonly RegExp[] = [
 ];
 const FEWEST = 2;
 
-/** The columns of a table that repeat others, by their sheet column: each series counts from one, without a gap. */
+/** The columns of a table that form series, by their 1-based sheet column. A series counts from one without a gap. */
 export function repeatedColumns(columns: readonly TableColumn[]): ReadonlyMap<number, RepeatedColumn> {
   const series = new Map<string, { readonly column: number; readonly number: number; readonly headers: string[] }[]>();
   for (const { column, headers } of columns) {
@@ -52,13 +52,13 @@ function numberIn(header: string): { readonly number: number; readonly rest: str
   return null;
 }
 
-/** The columns of the series that a column begins; the column itself where it begins none. */
+/** All columns of the series that a column belongs to; only itself where it belongs to none. */
 export function timesOf(repeated: ReadonlyMap<number, RepeatedColumn>, first: number): readonly number[] {
   const series = repeated.get(first)?.series;
   return series === undefined ? [first] : [...repeated].flatMap(([one, of]) => (of.series === series ? [one] : []));
 }
 
-/** What headers without their number ask for each time: 第一次走访 over days is when, over words what. */
+/** The headers of a series without their number. A bare 走访 becomes 走访时间 where days stand below, else 走访情况. */
 export function askedEachTime(headers: readonly string[], cells: readonly CellValue[]): readonly string[] {
   const [only = ''] = headers;
   if (headers.length > 1 || (only !== '' && !VISIT.test(only))) return headers;

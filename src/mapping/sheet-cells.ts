@@ -2,15 +2,15 @@ import type { CellRange, CellValue } from '../model/cell';
 import type { ForeignSheet } from '../model/foreign-workbook';
 import { isBlank } from '../records/characters';
 
-/** Looks cells and merges up by their place. */
+/** Finds cells and merges of a sheet by 1-based row and column. */
 export class CellLookup {
   readonly bottom: number;
   readonly right: number;
   readonly #merges = new Map<string, CellRange>();
 
   /**
-   * @param isForm true of a form, whose columns are to be filled: what stands below their headers is no value of theirs
-   * @param listValues values of our lists, `compact`, which a form may have as headers: 空巢老人, 上级争取资金
+   * @param isForm true for a form to be filled: what stands below its headers does not tell what the columns hold
+   * @param listValues values of our lists, `compact`, that a form may have as headers: 空巢老人, 上级争取资金
    */
   constructor(
     readonly cells: ForeignSheet,
@@ -30,7 +30,7 @@ export class CellLookup {
     this.right = left + values.reduce((most, row) => Math.max(most, row.length), 0) - 1;
   }
 
-  /** What the cell itself holds. */
+  /** What the cell itself holds; null outside the sheet's used area. */
   at(row: number, column: number): CellValue {
     return this.cells.values[row - this.cells.top]?.[column - this.cells.left] ?? null;
   }
@@ -45,7 +45,7 @@ export class CellLookup {
     return this.#merges.size === 0 ? undefined : this.#merges.get(`${row},${column}`);
   }
 
-  /** Columns of the cells that hold something, within bounds, from left to right. */
+  /** The columns of a row's filled cells within bounds, from left to right. */
   filled(row: number, left = this.cells.left, right = this.right): readonly number[] {
     const columns: number[] = [];
     for (let column = left; column <= right; column += 1) if (!isBlank(this.at(row, column))) columns.push(column);
@@ -53,5 +53,5 @@ export class CellLookup {
   }
 }
 
-/** No merge of a table is larger; a sheet merged as a whole costs nothing. */
+/** Larger merges (a sheet merged as a whole) are ignored: no table has them, and they would cost much time. */
 const MOST_MERGED = 20_000;

@@ -23,7 +23,7 @@ const VISITS = `
   走访次数 走访 帮扶次数 走访帮扶次数 入户次数 次数 走访人次 走访慰问次数 慰问次数 走访户次 走访入户次数 开展帮扶次数
   走访总次数 入户走访 入户走访次数 走访入户 已完成走访次数 已走访次数 慰问户次 户次 帮扶活动次数 到场次数 走访(次) 走访慰问(次) 走访群众(次) 走访慰问(户次) 走访农户(次) 走访农户(户次)
 `;
-/** 走访群众（人次） asks for persons. */
+/** With these units a header asks for persons: 走访群众（人次）. */
 const PERSON_UNITS: ReadonlySet<string> = new Set(['人', '人次', '名']);
 const PERSONS = `
   受益群众 受益人次 受益人数 慰问人数 慰问人次 服务群众 惠及群众 受益群众人数 受益群众人次 人数 人次 惠及人数 受助人数
@@ -50,7 +50,9 @@ const visits = (key: string, header: string): Field => ({
 
 const CADRE_NAME = { person: 'cadre', trait: 'name' } as const;
 
-/** The lists of the summary by the headers that forms have for their columns; keys are those of the JSON. */
+/**
+ * The lists of the summary with the headers that forms have for their columns; keys are those of the summary's JSON.
+ */
 export const summaryVocabularies: readonly (Vocabulary & { readonly id: SummaryList })[] = [
   {
     id: 'cadres',

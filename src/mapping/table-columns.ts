@@ -5,10 +5,10 @@ import type { TableColumn } from './found-table';
 import { isRunningNumber } from './known-headers';
 import type { CellLookup } from './sheet-cells';
 
-/** So many rows below a header tell whether a column without a header holds anything. */
+/** How many rows below the header are looked at to see whether a column without a header holds anything. */
 const ROWS_LOOKED_AT = 30;
 
-/** The headers of a column, each merge and each repeated text once. */
+/** The headers of a column from the top row down, each merge and each repeated text once. */
 export function headersAt(lookup: CellLookup, column: number, top: number, bottom: number): readonly string[] {
   const headers: string[] = [];
   for (let row = top; row <= bottom; row += 1) {
@@ -25,7 +25,10 @@ function onOneLine(text: string): string {
   return singleSpaced(text).replace(/(?<=[\p{Script=Han}）)、])\s+|\s+(?=[\p{Script=Han}（(、])/gu, '');
 }
 
-/** A group's header over columns that are not merged: it goes on to the right as long as they have headers below. */
+/**
+ * The group header of a column where it is not merged over its columns: it counts for those at its right as long as
+ * they have headers below. Null where there is none.
+ */
 function groupWithoutMerge(lookup: CellLookup, row: number, column: number, bottom: number): CellValue {
   if (isBlank(lookup.shown(row + 1, column)) || lookup.mergeAt(row + 1, column)?.top === row) return null;
   for (let at = column - 1; at >= lookup.cells.left; at -= 1) {
@@ -36,7 +39,12 @@ function groupWithoutMerge(lookup: CellLookup, row: number, column: number, bott
   return null;
 }
 
-/** The columns of the tables whose headers stand in these rows: parted by empty columns and by a second 序号. */
+/**
+ * Splits header rows into the columns of tables side by side: at empty columns, at a second 序号, and where the same
+ * headers begin again.
+ *
+ * @param last the last row of the tables
+ */
 export function segments(
   lookup: CellLookup,
   top: number,
@@ -67,13 +75,13 @@ export function segments(
   }
   const trailing = current.slice(current.findLastIndex(({ headers }) => headers.length > 0) + 1);
   close();
-  // Entries beyond the last header are the table's too.
+  // Columns without a header behind the last one belong to the table where they hold entries.
   const filled = trailing.filter(({ column }) => holdsEntries(lookup, column, bottom, last));
   appendAll(found.at(-1) ?? [], filled);
   return found.filter(({ length }) => length > 1);
 }
 
-/** Whether columns go on with others behind one empty column: some of them stand alone between such columns. */
+/** Whether columns behind one empty column belong to the table before it: its columns are spaced out by empty ones. */
 function standsBesideOne(before: readonly TableColumn[], [first, ...others]: readonly TableColumn[]): boolean {
   const [last = 0] = before.slice(-1).map(({ column }) => column);
   if (!first || first.column !== last + 2) return false;
@@ -81,7 +89,7 @@ function standsBesideOne(before: readonly TableColumn[], [first, ...others]: rea
   return before.length === 1 || others.length === 0 || isSpaced;
 }
 
-/** Whether the headers of a table begin anew in a column: a list of which the second half stands beside the first. */
+/** Whether the headers of a table begin again in a column: the second half of a list beside the first. */
 function startsAgain(
   lookup: CellLookup,
   before: readonly TableColumn[],
@@ -95,10 +103,10 @@ function startsAgain(
     .every(({ headers }, at) => headers.join('|') === headersAt(lookup, column + at, top, bottom).join('|'));
 }
 
-/** Fewer headers that stand twice may be asked of two persons: 姓名, 电话, 姓名, 电话. */
+/** Fewer repeated headers may be those of two persons: 姓名, 电话, 姓名, 电话. */
 const FEWEST_REPEATED = 3;
 
-/** Whether a column is but the rest of the merged cells at its left, from the header down. */
+/** Whether a column only holds the rest of cells merged from its left, from the header down. */
 function goesOnInCells(lookup: CellLookup, bottom: number, column: number, last: number): boolean {
   const isRest = (row: number): boolean => {
     const merge = lookup.mergeAt(row, column);
@@ -107,7 +115,7 @@ function goesOnInCells(lookup: CellLookup, bottom: number, column: number, last:
   if (!isRest(bottom) || !isRest(bottom + 1)) return false;
   for (let row = bottom + 1; row <= last; row += 1) {
     const cell = lookup.at(row, column);
-    // 审核人： below the table is no entry.
+    // A text with a colon, such as 审核人： below the table, is not an entry.
     if (!isBlank(cell) && !(typeof cell === 'string' && /[:：]/.test(cell))) return false;
   }
   return true;

@@ -5,27 +5,27 @@ import { groupBy } from '../model/group-by';
 import { personNamed, personTrait } from './persons';
 import { headerText, wordKey } from './header-text';
 
-/** Of what a column shows one part only: the kinds that a list names, the months of a year, how far projects are. */
+/** What a part is a value of: one of our lists, the months of a year, the states of projects. */
 export type PartOf = keyof ReadingContext['lists'] | 'month' | 'states';
 
-/** The part that a column shows: 空巢老人 of the kinds of households, 3月 of the months. */
+/** The part that a column is about: 空巢老人 of the 群众类别, 3月 of the months. */
 export interface TablePart {
   readonly of: PartOf;
-  /** The value of the list; of a month its number. */
+  /** The value of the list; for a month its number. */
   readonly value: string;
-  /** The other headers of the column, from the group's down: what is shown of the part. */
+  /** The other headers of the column, from the group's down: what is asked of the part. */
   readonly others: readonly string[];
 }
 
 const FEWEST = 2;
-/** What is done for a part, behind its name: 日常走访, 重大节日期间慰问. */
+/** What may follow the name of a part: 日常走访, 重大节日期间慰问. */
 const DONE_BEHIND = /(?:期间|走访|慰问|帮扶|看望)+$|(?<=自筹|其他)资金$/;
-/** Before a part: 其中：空巢老人. */
+/** 其中, as before a part: 其中：空巢老人. */
 export const AMONG = /^其中:?/;
 const MONTH = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?$/;
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
-/** The month that a header is and nothing else, from 1; null for any other. */
+/** The month, from 1, that a header consists of; null for any other header. */
 export function monthNamed(header: string): number | null {
   const [, named] = MONTH.exec(compact(header.normalize('NFKC'))) ?? [];
   if (named === undefined) return null;
@@ -35,17 +35,17 @@ export function monthNamed(header: string): number | null {
 
 const STRETCH = /^(?:第?[一二三四1-4]季度|[上下]半年|前三季度)$/;
 
-/** Whether a header is several months together and nothing else: 一季度, 上半年. */
+/** Whether a header is only a stretch of several months: 一季度, 上半年. */
 export function namesStretch(header: string): boolean {
   return STRETCH.test(compact(headerText(header).words));
 }
 
 /**
- * The parts that a table's columns show, by their column: where the headers of several of them are values of one list,
- * or months. 困难群众 and 其他 alone mean a household and remarks, so that two others must stand beside them; 脱贫户 and
- * 监测户 are kinds where the same is asked of both that is nothing of a person, as 户数.
+ * The parts that a table's columns are about, by 1-based column: where several headers are values of one list, or
+ * months. 困难群众 and 其他 may also mean any household and remarks, so two other values are needed. 脱贫户 and 监测户 may also
+ * name persons; they are kinds where the same is asked of both, and not of a person: 户数.
  *
- * @param isForm whether what stands below the headers is yet to be filled in, so that it names nobody
+ * @param isForm whether the columns are still to be filled in, so that bare kinds name nobody
  */
 export function tableParts(
   columns: readonly TableColumn[],
@@ -81,7 +81,7 @@ export function tableParts(
   return parts;
 }
 
-/** Whether the same number is asked of two kinds of people, which may be one of each alone. */
+/** Whether the same is asked of two kinds of people, and is nothing that is asked of a single person. */
 function areAskedAlike(parts: readonly TablePart[], isForm: boolean): boolean {
   const asked = groupBy(
     parts.filter(({ value, others }) => value !== '其他' && (others.length === 0 ? isForm : asksNothingOfOne(others))),

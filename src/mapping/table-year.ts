@@ -2,14 +2,14 @@ import type { FoundTable } from './found-table';
 import { monthNamed } from './table-parts';
 
 const DIGITS = '〇一二三四五六七八九';
-/** A year and not a day of signing: 2014年春节慰问, 2014年度, not 2014年3月10日. */
+/** A year that is not part of a full date: 2014年春节慰问, 2014年度, not 2014年3月10日. */
 const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/gu;
-/** Lines that tell when a table was filled in, which may be the year after. */
+/** Lines about when a table was filled in, which may be the year after. */
 const FILLED_IN = /(?:填[表报制]|制表|上报|报送|统计(?=日期|时间|[:：])|截[止至]|打印|编制)(?:日期|时间)?/;
 
 /**
- * The year that a table is about: of the nearest line above it that names one, else of the sheet's name. Null where
- * none names a year, or the one that does names two.
+ * The year that a table is about, by the nearest line above it that names one, else by the sheet's name. Null where
+ * none names a year, or that line names two.
  */
 export function yearOfTable({ above, sheet }: Pick<FoundTable, 'above' | 'sheet'>): number | null {
   for (const text of [...above, sheet]) {
@@ -32,13 +32,15 @@ function yearsIn(text: string): ReadonlySet<number> {
   return new Set([...found, ...(stretch ? [Number(stretch[1]), Number(stretch[2])] : [])]);
 }
 
-/** 3月, 三月份 in a line, and no day of it. */
+/** A month in a line that is not part of a date: 3月, 三月份. */
 const MONTH_IN =
   /(?<![\d一二三四五六七八九十])(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\d一二三四五六七八九十]+[日号])/g;
-/** Lines that say when something was written, or go over several months. */
+/** Lines about when something was written, or about several months. */
 const OTHERWISE = /填[表报]|制表|上报|报送|截[止至]|打印|以来|以后|以前|[-—–~～至到]\d{1,2}月|季度|半年/;
 
-/** The only month, from 1, that lines above a table or its sheet's name are about; null where none is, or several. */
+/**
+ * The month, from 1, that the lines above a table and its sheet's name are about; null where they name none or several.
+ */
 export function monthOfTable({ above, sheet }: Pick<FoundTable, 'above' | 'sheet'>): number | null {
   const months = new Set(
     [...above, sheet]

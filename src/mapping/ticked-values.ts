@@ -9,16 +9,16 @@ import type { CellLookup } from './sheet-cells';
 import { asksForCircle, isCircle, tickedAnswer } from './ticks';
 import { isYesNo, type Field } from './vocabulary';
 
-/** A field that a table asks for by a column for each of its values, to be ticked: 空巢老人 | 留守儿童 | 困难群众. */
+/** A field for which a table has a column for each value, to be ticked: 空巢老人 | 留守儿童 | 困难群众. */
 export interface TickedField {
   readonly field: Field;
   readonly columns: readonly TableColumn[];
 }
 
-/** Fewer columns are one question that is answered by a tick. */
+/** A single column is a yes-or-no question answered by a tick. */
 const FEWEST = 2;
 
-/** The fields of which a table has a column for each value. */
+/** The fields for which a table has a column to tick for each value. */
 export function tickedFields(
   table: FoundTable,
   lookup: CellLookup,
@@ -40,7 +40,7 @@ export function tickedFields(
   });
 }
 
-/** 监测对象类别 → 脱贫不稳定户: a value under a header that asks for the field, though no list of ours has it yet. */
+/** Whether a header is a value by its group, which names the field, though no list of ours has it: 监测对象类别 → 脱贫不稳定户. */
 function isOneOfGroup(headers: readonly string[], { known }: Field): boolean {
   return wordKeys(headerText(headers.at(-2) ?? '').words).some((key) => known.has(key));
 }
@@ -51,7 +51,7 @@ function valuesOf(type: ColumnType, { lists }: ReadingContext): readonly string[
   return type.kind === 'listed' || type.kind === 'severalListed' ? lists[type.list] : [];
 }
 
-/** Whether a cell says yes: by a tick, a circle where these are asked for, or by the word. */
+/** Whether a cell says yes: a tick, 是, or a circle where the table asks for circles. */
 export function isTicked(cell: CellValue, isByCircle: boolean): boolean {
   return cell === YES || tickedAnswer(cell) === YES || (isByCircle && isCircle(cell));
 }
@@ -61,14 +61,12 @@ export function isMarkedByCircles({ columns, above }: FoundTable): boolean {
   return asksForCircle([...above, ...columns.flatMap(({ headers }) => headers)]);
 }
 
-/** Whether a cell says no: by a cross, a circle or a stroke, or by the word. */
+/** Whether a cell says no: a cross, or one of the words and signs for it. */
 export function saysNo(cell: CellValue): boolean {
   return tickedAnswer(cell) === NO || (cell !== null && SAYS_NO.test(textOf(cell)));
 }
 
-/**
- * What stands below a header: nothing but ticks, crosses and blanks, or nothing at all; null where it is anything else.
- */
+/** Whether only ticks, crosses and blanks stand below a header, or nothing at all; null for anything else. */
 function ticksBelow(table: FoundTable, lookup: CellLookup, column: number): 'ticks' | 'nothing' | null {
   const { header, bottom } = table;
   const isByCircle = isMarkedByCircles(table);
@@ -82,7 +80,7 @@ function ticksBelow(table: FoundTable, lookup: CellLookup, column: number): 'tic
   return found;
 }
 
-/** A row that counts the ticks, or a note below the table. */
+/** Whether a row is a total of the ticks, or a note below the table. */
 function isBesideTable(lookup: CellLookup, row: number): boolean {
   const filled = lookup.filled(row);
   return filled.length === 1 || filled.some((column) => SUM.test(textOf(lookup.at(row, column) ?? '')));

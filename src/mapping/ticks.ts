@@ -6,23 +6,23 @@ const TICK = /^\s*[√✓✔☑]\s*$/;
 const CROSS = /^\s*[×✕✖✗✘╳☒]\s*$/;
 const CIRCLE = /^\s*[○〇◯Ｏ]\s*$/;
 
-/** A column whose cells a tick answers, and in which words. */
+/** A column answered by ticks, and the words that they stand for. */
 export interface TickColumn {
-  /** Its place in the rows. */
+  /** Its index in the rows. */
   readonly at: number;
   readonly tick: string;
-  /** Null where a cross does not say which of the answers is meant. */
+  /** Null where a cross may mean several answers. */
   readonly cross: string | null;
 }
 
-/** 是 for a tick and 否 for a cross, as old tables answer a question; null for any other cell. */
+/** 是 for a tick, 否 for a cross, null for any other cell. */
 export function tickedAnswer(cell: CellValue): typeof YES | typeof NO | null {
   if (typeof cell !== 'string') return null;
   if (TICK.test(cell)) return YES;
   return CROSS.test(cell) ? NO : null;
 }
 
-/** 是 for 1 and 否 for 0, as lists that are counted by formulas answer a question; null for any other cell. */
+/** 是 for 1, 否 for 0 (as in lists counted by formulas), null for any other cell. */
 export function binaryAnswer(cell: CellValue): typeof YES | typeof NO | null {
   const text = String(cell ?? '').trim();
   if (text === '1') return YES;
@@ -34,18 +34,18 @@ export function asksForCircle(texts: readonly string[]): boolean {
   return texts.some((text) => /[打画划填用以][\s"“”'‘’「(（]*[○〇◯]/.test(text));
 }
 
-/** Whether a cell holds a circle, which says yes beside crosses and no beside ticks. */
+/** Whether a cell holds a circle, which means yes in a column of crosses and no in a column of ticks. */
 export function isCircle(cell: CellValue): boolean {
   return typeof cell === 'string' && CIRCLE.test(cell);
 }
 
-/** Reads ticks, crosses and circles in the columns that they answer, and 1 and 0 where nothing else stands there. */
+/** Turns ticks, crosses and circles into words, and 1 and 0 in columns that hold nothing else. */
 export class TickReader {
   readonly #circles: ReadonlyMap<number, string>;
-  /** Columns of 1 and 0. */
+  /** Indexes of the columns of 1 and 0. */
   readonly #binary: ReadonlySet<number>;
 
-  /** @param rows the cells of all rows: what else stands in a column tells what a circle means */
+  /** @param rows the cells of all rows: the other marks of a column say what a circle means there */
   constructor(
     rows: readonly (readonly CellValue[])[],
     private readonly columns: readonly TickColumn[],
@@ -64,12 +64,12 @@ export class TickReader {
     this.#binary = new Set(columns.filter(isBinary).map(({ at }) => at));
   }
 
-  /** A row's cells with those of its marks in words that have one meaning; the others stay as they stand. */
+  /** A row's cells with its marks as words; marks that may mean several things stay. */
   read(cells: readonly CellValue[]): readonly CellValue[] {
     let read: CellValue[] | null = null;
     for (const { at, tick, cross } of this.columns) {
       const cell = cells[at] ?? null;
-      // 是 says it where the ledger has words of its own: 已办结.
+      // 是 counts as a tick where the ledger has words of its own: 已办结.
       const own = this.#binary.has(at) ? binaryAnswer(cell) : tickedAnswer(cell);
       const answer = cross === null && cell === YES ? YES : own;
       const word = answer === YES ? tick : answer === NO ? cross : isCircle(cell) ? this.#circles.get(at) : null;

@@ -1,14 +1,14 @@
-/** Words before 村 or 社区 with which they name none. */
+/** Words with which 村 or 社区 behind them is not a village's name. */
 const NO_NAME =
   /(?:驻|全|各|本|每|该|行政|农|贫困|联系|所在|自然|包|进|到|入|出列|重点|示范|帮扶|美丽|扶贫|非贫困|脱贫|个|多|所辖|下辖|乡|镇|下|定点|挂包|挂钩|包联|中心|空心|村|及|和|与|、|（|\()$/;
-/** What may stand before a village's name: where it lies, what line it is in. */
+/** What may stand before a village's name: a year, a number, the county and township, a label. */
 const LEADING =
   /^(?:\d{4}年(?:度|上半年|下半年)?|[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|.*(?:省|市|县|区|乡|镇|街道|办事处)|.*[:：]|第?\d+|驻(?=\p{Script=Han}{2,}(?:村|社区)))/u;
 
 /**
- * The village that a title, a line or a sheet's name speaks of; null where it names none, or several.
+ * The village that a title, a line or a sheet's name names; null where it names none, or several.
  *
- * @param known names of villages from rosters and tables; one of them counts without its 村 too
+ * @param known names of villages from rosters and tables; they also count without their 村
  */
 export function villageIn(text: string, known: ReadonlySet<string>): string | null {
   const named = [...known].filter((name) => text.includes(name)).sort((a, b) => b.length - a.length);
@@ -38,12 +38,12 @@ function withoutLeading(text: string): string {
   return rest;
 }
 
-/** 乌木村干部结对帮扶: whose cadres they are, unless the word before says what kind of cadres: 大学生村干部. */
+/** The village before 干部 (乌木村干部结对帮扶), unless the word says what kind of cadres they are (大学生村干部). */
 function ofCadres(text: string): RegExpExecArray | null {
   return /^(?!.*(?:生|秀|职|任|备|轻|派|老|新|原|休|部分|所有|我))(\p{Script=Han}{1,4})(村|社区)(?=干)/u.exec(text);
 }
 
-/** 大垭村村民委员会, 大垭村委会. */
+/** The village before its committee: 大垭村村民委员会, 大垭村委会. */
 function villageCommittee(text: string): RegExpExecArray | null {
   return /^(.*?)(村|社区)(?:村?民?委员?会|居委会|民委)/u.exec(withoutLeading(text));
 }

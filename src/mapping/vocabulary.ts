@@ -8,35 +8,37 @@ export interface Field {
   readonly key: string;
   readonly header: string;
   readonly type: ColumnType;
-  /** Whose it is and what of them; left out where the column is of no person. */
+  /** The person it is about and what it says of them; left out where it is about no person. */
   readonly of?: PersonTrait;
-  /** What the column is known by: our own header and the synonyms. */
+  /** The keys (`wordKey`) of our own header and its synonyms. */
   readonly known: ReadonlySet<string>;
-  /** What it may be known by where the values below bear it out. */
+  /** Keys that count only where the values below bear them out. */
   readonly loose: ReadonlySet<string>;
   readonly own: string;
   /** Units in which something else is counted under the same words. */
   readonly otherUnits?: ReadonlySet<string>;
 }
 
-/** What a table may be: a ledger, or a list of the summary. */
+/** What a table may be, with its fields: a ledger, or a list of the summary. */
 export interface Vocabulary {
   readonly id: string;
   readonly fields: readonly Field[];
-  /** Whose the table's own columns are where no header says it. */
+  /** The person that the table's columns are about where no header says so. */
   readonly person: 'cadre' | 'household' | null;
-  /** Of each list one must be found; `@title` is found where the words above the table match `title`, `@again`
-   * where `repeats` stands several times, `@visit` where a day and a household are. */
+  /**
+   * The table must have one key of each list. `@title` counts where the words above the table match `title`, `@again`
+   * where the column `repeats` stands several times, `@visit` where there are a day and a household.
+   */
   readonly needs: readonly (readonly string[])[];
-  /** The key of the column that makes a row of each time where a table has it several times side by side. */
+  /** The key of the column that may stand several times side by side; each time is then a row of its own. */
   readonly repeats?: string;
-  /** Words above the table that speak for it. */
+  /** Words above a table that suggest this vocabulary. */
   readonly title: RegExp;
-  /** Words above a table of another kind that has the same columns. */
+  /** Words above a table that rule it out, since another kind of table has the same columns. */
   readonly not?: RegExp;
 }
 
-/** What of a column's declaration other tables are matched by. */
+/** The parts of a column's declaration that matching needs. */
 type Described = 'key' | 'header' | 'type' | 'synonyms' | 'looseSynonyms';
 
 const YES_OR_NO = /^是否(?:为|是|属于|属|系)?/;
@@ -46,7 +48,7 @@ export function isYesNo(type: ColumnType): boolean {
   return type.kind === 'choice' && type.values === YES_NO;
 }
 
-/** A field with the keys it is known by. */
+/** Makes the field of a column. @param of the person it is about, and what it says of them */
 export function fieldOf(
   { key, header, type, synonyms = [], looseSynonyms = [] }: Pick<Column, Described>,
   of?: PersonTrait,
@@ -59,7 +61,7 @@ export function fieldOf(
   return { key, header, type, known, loose: new Set(keysOf(looseSynonyms)), own, ...(of && { of }) };
 }
 
-/** A header's key without 是否, as columns of yes and no are known. */
+/** A key without 是否, by which yes-or-no columns are known too. */
 export function withoutWhether(key: string): string {
   return key.replace(YES_OR_NO, '');
 }

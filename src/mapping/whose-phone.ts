@@ -5,8 +5,8 @@ import type { PersonContext } from './person-context';
 import type { CellLookup } from './sheet-cells';
 
 /**
- * The persons of a table's bare traits, the only phone behind a cadre's name as the household's where one cadre has
- * several: nobody changes phones from household to household.
+ * Decides by the cells whose a doubtful phone column is: the household's where one cadre stands beside several phones,
+ * since a cadre keeps one phone for all households.
  */
 export function withPhonesByCells(
   persons: PersonContext,

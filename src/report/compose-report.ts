@@ -15,10 +15,10 @@ import type { Paragraph, Report, ReportKind, ReportSection } from './text/report
 import { inLine, say } from './text/runs';
 import { workName } from './text/work-name';
 
-/** Rows named in the head, in characters for each ledger. */
+/** The longest list of row numbers in a note of the head, in characters, for each ledger. */
 const LONGEST = 200;
 
-/** The draft of a work summary, or of a shorter paper, from the same sentences. */
+/** Composes a draft: the work summary, or one of the shorter reports made from the same sentences. */
 export function composeReport(kind: ReportKind, source: ReportSource): Report {
   const { period, organisation } = source.summary;
   const unit = organisation.unit === null ? null : inLine(organisation.unit);
@@ -34,7 +34,7 @@ export function composeReport(kind: ReportKind, source: ReportSource): Report {
   });
 }
 
-/** Sections of each kind; the two reports between leave out what does not change from month to month. */
+/** Sections of each kind; monthly and quarterly reports leave out what does not change from month to month. */
 const SECTIONS: Readonly<Record<ReportKind, (source: ReportSource) => readonly ReportSection[]>> = {
   总结: (source) => [
     ...filled('基本情况', situation(source)),
@@ -48,7 +48,7 @@ const SECTIONS: Readonly<Record<ReportKind, (source: ReportSource) => readonly R
   简报: (source) => filled('存在问题', problemsInShort(source)),
 };
 
-/** A ledger of projects is that of its year, which a paper about a shorter time has to say. */
+/** Said in reports about a shorter time: the ledger of projects holds those of the whole year. */
 const ALL_PROJECTS: Paragraph = [say`各板块按项目台账中现有的全部项目统计，不限于本报告期。`];
 
 function shorter(source: ReportSource): readonly ReportSection[] {
@@ -91,7 +91,7 @@ function opening(kind: ReportKind, source: ReportSource): Paragraph {
   return kind === '简报' ? [said] : [material('背景和要求', source), said];
 }
 
-/** What the draft leaves out, and where it may be read wrongly. */
+/** The notes in the head of the draft: which rows its numbers leave out. */
 function notes({ summary, narrative }: ReportSource): readonly string[] {
   const rows = [...summary.leftOut, ...narrative.leftOut];
   if (rows.length === 0) return [];

@@ -2,7 +2,7 @@ import { chineseOrdinal } from './text/lists';
 import type { Report, ReportSection } from './text/report';
 import { blank, runText, sentenceText } from './text/runs';
 
-/** The headings as they are numbered: 一、 and, within it, （一）; a heading that is the only one has no number. */
+/** The headings with their numbers, 一、 and below it （一）; the only heading of a report has none. */
 export function numberedHeadings(sections: readonly ReportSection[]): readonly string[] {
   if (sections.length === 1) return sections.map(({ heading }) => heading);
   let [first, second] = [0, 0];
@@ -17,7 +17,7 @@ export function numberedHeadings(sections: readonly ReportSection[]): readonly s
   });
 }
 
-/** How many places are left to be filled in. */
+/** How many places of a draft are still to be filled in. */
 export function openBlanks({ opening, sections, unit }: Report): number {
   const runs = [...opening, ...sections.flatMap(({ paragraphs }) => paragraphs)].flat(2);
   return runs.filter((run) => run.kind === 'blank' && run.text === null).length + (unit === null ? 1 : 0);

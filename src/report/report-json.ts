@@ -2,7 +2,9 @@ import { numberedHeadings } from './plain-text';
 import type { NumberRun, Paragraph, Report, Sentence } from './text/report';
 import { sentenceText } from './text/runs';
 
-/** A number as `--json` prints it: as written, in the ledger's unit, what of, and its sheet rows by table. */
+/**
+ * A number as `--json` prints it: its text, its value in the ledger's unit, what it is of, and its sheet rows by table.
+ */
 function numberJson({ text, value, of, trace }: NumberRun) {
   return { text, value, of, rows: Object.fromEntries(trace.map(({ table, rows }) => [table, rows])) };
 }

@@ -6,7 +6,7 @@ import type { EarlierPeriod } from '../standard/periods-before';
 import type { Book } from '../templates/ledgers';
 import type { Basis } from './text/report';
 
-/** A number of now beside what a file of an earlier period reports of it. */
+/** A number of this period beside the same in a file of an earlier period. */
 export interface EarlierFigure {
   readonly measure: string;
   readonly unit: string;
@@ -18,7 +18,7 @@ export interface EarlierFigure {
   readonly basis: Basis;
 }
 
-/** The file of an earlier period, with the numbers that can be held against it. */
+/** The file of an earlier period, with the numbers that can be compared. */
 export interface EarlierPeriodFile {
   readonly kind: EarlierPeriod['kind'];
   /** 上季度, 上年同期 … */
@@ -36,8 +36,8 @@ export interface ReportSource {
   readonly unvisited: Trace;
   /** Projects whose 完工日期 has passed, within the period or before, and which are not 已完成. */
   readonly late: Trace;
-  /** Files of earlier periods; where one is of a period that the log tells of, what was reported then counts. */
+  /** Files of earlier periods. What a file reports takes the place of what the log says of that period. */
   readonly earlier: readonly EarlierPeriodFile[];
-  /** The day that stands under the report. */
+  /** The date below the report. */
   readonly today: Day;
 }

@@ -2,19 +2,19 @@ import { groupBy } from '../model/group-by';
 import type { Candidate, Say } from './candidates';
 import { unitKey } from './unit-key';
 
-/** What may stand behind a township's name without another one being meant. */
+/** Words behind a township's name that do not make it another township. */
 const OFFICE = /(?:人民政府|政府|党委|委员会|办事处)$/u;
 /** The county, city or district before it. */
 const COUNTY = /^\p{Script=Han}{1,7}?(?:自治县|县|区|市|旗)(?=\p{Script=Han}+[乡镇道场]$)/u;
 
-/** What a township is called for short: 青山乡 of 示例县青山乡人民政府. */
+/** The short name of a township: 青山乡 for 示例县青山乡人民政府. */
 function shortName(unit: string): string {
   return unitKey(unit).replace(OFFICE, '').replace(COUNTY, '');
 }
 
 /**
- * Said of files that count for two units whose names look like those of one: its numbers may be in the sums twice. Not
- * of two that both owe a report.
+ * Reports files that count for two units with the same short name: one unit's numbers may be in the sums twice. Not
+ * where both units are on the list of those that owe a report.
  */
 export function sayAlike(counted: Iterable<Candidate>, units: readonly string[] | null, say: Say): void {
   const owed = new Set((units ?? []).map(unitKey));

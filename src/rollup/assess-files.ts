@@ -9,54 +9,55 @@ import type { FileProblem } from './file-problem';
 import { lateness, latestFirst, sayLate, sayOwed, sayReplaced, sayState } from './unit-reports';
 import { unitKey } from './unit-key';
 
-/** How a file stands. */
+/** What a file is, and whether it counts. */
 export interface FileStatus {
   readonly delivery: Delivery;
   /** Null where the file is no township's workbook. */
   readonly book: DeliveredBook | null;
-  /** True where its numbers are in the county's. */
+  /** Whether its numbers are in the county's. */
   readonly counted: boolean;
   readonly problems: readonly FileProblem[];
 }
 
-/** How a unit stands. */
+/** What a unit has sent. */
 export interface UnitStatus {
   readonly unit: string;
   /** The file that counts; null where the unit has not reported this period. */
   readonly file: FileStatus | null;
-  /** Files that the unit sent for this period, the one that counts first, then from later to earlier. */
+  /** The unit's files for this period: the one that counts first, then from later to earlier. */
   readonly sent: readonly FileStatus[];
   /** Whether its first report came after the day it was due; null where that is not known. */
   readonly late: boolean | null;
-  /** False of a unit that is not on the list of those that owe a report. */
+  /** False for a unit that is not on the list of those that owe a report. */
   readonly owed: boolean;
 }
 
-/** What the files come to before anything is added up. */
+/** What is known of all files before anything is added up. */
 export interface Assessment {
   /** The period that most units report; null where no file can be used. */
   readonly period: Period | null;
-  /** The county, by what most files name as 上级单位. */
+  /** The county: the 上级单位 that most files name; null where none does. */
   readonly county: string | null;
   readonly files: readonly FileStatus[];
   /** In the order of the list of units, then of the files. */
   readonly units: readonly UnitStatus[];
-  /** Units that the list marks as abolished, those that still owe a report of this period among them. */
+  /** Units that the list marks as abolished, including those that still owe a report of this period. */
   readonly abolished: readonly AbolishedUnit[];
-  /** Those of them that owe none. */
+  /** The abolished units that owe no report. */
   readonly gone: readonly AbolishedUnit[];
 }
 
+/** Who owes a report, and by when. */
 export interface Expected {
-  /** Units on the list of those that owe a report; null where nobody said. */
+  /** Units on the list of those that owe a report; null where no list was given. */
   readonly units: readonly string[] | null;
-  /** Those of them that the list marks as abolished; none where left out. */
+  /** The units that the list marks as abolished; none where left out. */
   readonly abolished?: readonly AbolishedUnit[];
-  /** The last day on which a report is in time; null where nobody said. */
+  /** The last day on which a report is in time; null where none was given. */
   readonly due: Day | null;
 }
 
-/** Says of each file whether it counts and why not, and of each unit how it stands. */
+/** Decides for each file whether it counts, with the problems to report, and collects what each unit has sent. */
 export function assessFiles(
   deliveries: readonly Delivery[],
   { units: listed, abolished = [], due }: Expected,

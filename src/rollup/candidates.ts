@@ -14,7 +14,7 @@ export interface Candidate {
   readonly at: number;
 }
 
-/** Notes what is wrong with a file, and beside which other file. */
+/** Reports a problem of a file, and the other file that it is about, where there is one. */
 export type Say = (
   delivery: Delivery,
   kind: ProblemKind,
@@ -24,7 +24,10 @@ export type Say = (
 /** A township's workbook among the files given. */
 export type GivenBook = Omit<Candidate, 'unit'>;
 
-/** The townships' workbooks, each file once. */
+/**
+ * The townships' workbooks among the files, without copies of the same bytes; files that are no such workbook are
+ * reported.
+ */
 export function distinctBooks(deliveries: readonly Delivery[], say: Say): readonly GivenBook[] {
   const first = new Map<string, Delivery>();
   return deliveries.flatMap((delivery, at) => {
@@ -42,7 +45,7 @@ export function distinctBooks(deliveries: readonly Delivery[], say: Say): readon
   });
 }
 
-/** The period of most files; of several equally frequent ones the latest. */
+/** The period of most files; of equally frequent ones the latest. Null where no file names one. */
 export function usualPeriod(books: readonly GivenBook[]): Period | null {
   const periods = books.flatMap(({ book: { period } }) => period ?? []);
   const groups = [...groupBy(periods, periodKey).values()];
@@ -50,14 +53,17 @@ export function usualPeriod(books: readonly GivenBook[]): Period | null {
   return best?.[0] ?? null;
 }
 
-/** The name that most files give; of several equally frequent ones the first. */
+/** The most frequent name; of equally frequent ones the first. Null where there is none. */
 export function commonest(names: readonly (string | null)[]): string | null {
   const given = names.filter((name) => name !== null);
   const [best] = [...groupBy(given, unitKey).values()].toSorted((a, b) => b.length - a.length);
   return best?.[0] ?? null;
 }
 
-/** The workbook as one that could be counted; none where it names no unit or reports no, or another, period. */
+/**
+ * The workbook as a candidate for counting; none, and a problem reported, where it names no unit or is not of the
+ * period.
+ */
 export function candidateOf(given: GivenBook, period: Period | null, say: Say): readonly Candidate[] {
   const { delivery, book } = given;
   if (book.unit === null || unitKey(book.unit) === '') {
@@ -82,7 +88,9 @@ const PERIOD_ITEMS = ['年度', '报告期', '起始日期', '截止日期'];
 /** A formula whose result the file does not store, and a blank cell. */
 const [FORMULA, BLANK] = ['S009', 'C101'];
 
-/** Why nothing is known of some items of 基本信息: they are blank, not calculated, or cannot be read; and which. */
+/**
+ * Why some items of 基本信息 are not known (blank, a formula without a stored result, or not readable), and which items.
+ */
 function unreadItems(
   { findings }: DeliveredBook,
   items: readonly string[],

@@ -10,13 +10,13 @@ import type { DeliveredRow } from './delivery';
 export interface RowChange {
   readonly table: TableName;
   readonly kind: 'added' | 'gone' | 'changed';
-  /** What tells which row it is, as people read it. */
+  /** The cells that identify the row, in words. */
   readonly subject: string;
   /** The cells that differ; none where the row is new or gone. */
   readonly cells: readonly { readonly header: string; readonly before: CellValue; readonly after: CellValue }[];
 }
 
-/** Columns that tell one row of a ledger from the others; all of them where none do. */
+/** Columns that identify a row of a ledger; all columns for a ledger that is not here. */
 const SUBJECTS: { readonly [Table in TableName]?: readonly string[] } = {
   Quotas: ['category'],
   Indicators: ['name'],
@@ -30,9 +30,9 @@ const SUBJECTS: { readonly [Table in TableName]?: readonly string[] } = {
 };
 
 /**
- * The rows that came, went and changed from one report to the next. Rows that hold the same are the same, wherever they
- * stand; of the others those with one subject are one row that changed, in their order, and so are two of which one
- * cell alone differs, where no third is like them.
+ * The rows that came, went and changed from one report to the next. Rows with the same cells are the same, wherever
+ * they stand. Of the others, rows with the same subject are one row that changed, paired in their order; so are two
+ * rows that differ in a single cell, where no third row is like them.
  */
 export function compareRows(
   table: TableName,
@@ -84,7 +84,7 @@ export function compareRows(
   ];
 }
 
-/** Rows of one list that the other has not, each as often as it is missing there. */
+/** The rows of one list that the other lacks, each as often as it is missing there. */
 function without(rows: readonly DeliveredRow[], others: readonly DeliveredRow[]): readonly DeliveredRow[] {
   const known = new Map<string, number>();
   for (const row of others) {

@@ -1,13 +1,14 @@
 import { groupBy } from '../model/group-by';
 import type { DeliveredRow } from './delivery';
 
-/** So many cells beside the one that differs have to be filled for a row to be known by them. */
+/** The fewest filled cells, besides the one that differs, that identify a row. */
 const FEWEST_SAME = 2;
 
 /**
- * Rows that went, with those that came in their place: all cells but one are the same, and neither is so like a third
- * row.
- * @param width columns of the ledger
+ * Matches rows that went with rows that came in their place: they differ in one cell only, and neither is that much
+ * like a third row.
+ *
+ * @param width the ledger's number of columns
  */
 export function correctedRows(
   gone: readonly DeliveredRow[],
@@ -15,7 +16,9 @@ export function correctedRows(
   width: number,
 ): ReadonlyMap<DeliveredRow, DeliveredRow> {
   const pairs: (readonly [old: DeliveredRow, now: DeliveredRow])[] = [];
-  /** In how many ways each row is like others: one may be like a third in another cell. */
+  /**
+   * For each row, in how many columns it could differ from a row on the other side: with several it is like a third.
+   */
   const ways = new Map<DeliveredRow, number>();
   for (let column = 0; column < width; column += 1) {
     const rest = (row: DeliveredRow): string => JSON.stringify(row.toSpliced(column, 1));

@@ -4,14 +4,14 @@ import type { PackedLedger } from './delivery';
 import type { RowPlace } from './retraced';
 
 const HEADER_ROWS = 1;
-/** Rows that a sheet holds below its header row. */
+/** The most rows that a sheet holds below its header row. */
 export const MOST_ROWS = LAST_ROW - HEADER_ROWS;
 
-/** The ledger of one unit and where it begins in the county's. */
+/** The ledger of one unit, and where it begins in the county's ledger. */
 export interface LedgerShare {
   readonly unit: string;
   readonly ledger: PackedLedger;
-  /** Sheet row of its first row. */
+  /** The sheet row, in the county's workbook, of its first row. */
   readonly firstRow: number;
 }
 
@@ -20,11 +20,11 @@ export interface CountyLedger {
   readonly table: TableName;
   readonly shares: readonly LedgerShare[];
   readonly rows: number;
-  /** Rows that the sheet has no room for. */
+  /** How many rows the sheet has no room for. */
   readonly cut: number;
 }
 
-/** The ledgers of all units, in the order of the template; one that no unit has is left out. */
+/** Joins the ledgers of all units, in the order of the template; a ledger that no unit has is left out. */
 export function countyLedgers(
   units: readonly { readonly unit: string; readonly ledgers: readonly PackedLedger[] }[],
 ): readonly CountyLedger[] {
@@ -41,7 +41,7 @@ export function countyLedgers(
   });
 }
 
-/** Tells where the rows of a unit stand in the county's ledgers. */
+/** A function for the places of a unit's rows in the county's ledgers. */
 export function placesOf(unit: string, ledgers: readonly CountyLedger[]): RowPlace {
   const places = new Map<string, ReadonlyMap<number, number>>();
   for (const { table, shares } of ledgers) {

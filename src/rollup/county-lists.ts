@@ -2,8 +2,8 @@ import { LIST_NAMES, listValueKey, type ListValues } from '../templates/list-val
 import type { ListName } from '../templates/column';
 
 /**
- * The lists of all units as one: each value once, in the order in which the units bring them, those that stand before
- * others in a unit's own list as far as the units agree. Values that differ in spaces and brackets alone are one.
+ * The lists of all units merged: each value once, in the order of the units, and in the order of a unit's own list as
+ * far as the units agree. Values that differ only in spaces and brackets are the same.
  */
 export function countyLists(lists: readonly ListValues[]): ListValues {
   return Object.fromEntries(LIST_NAMES.map((name) => [name, united(lists.map((values) => values[name]))])) as Record<
@@ -12,7 +12,7 @@ export function countyLists(lists: readonly ListValues[]): ListValues {
   >;
 }
 
-/** A value that is new goes behind the one it follows in its own list. */
+/** Merges lists: a new value goes behind the one before it in its own list. */
 function united(lists: readonly (readonly string[])[]): readonly string[] {
   const order: { readonly key: string; readonly value: string }[] = [];
   for (const list of lists) {

@@ -11,13 +11,13 @@ import type { DeliveredRow } from './delivery';
 /** Decimals of amounts: as many as an amount has. */
 const DECIMALS = 6;
 
-/** Kinds of columns that stay as a submission shows them. */
+/** Kinds of columns that are shown as in a submission. */
 const AS_SUBMITTED: ReadonlySet<ColumnType['kind']> = new Set(['idNumber', 'phone']);
 
 /**
- * The rows of a ledger for the county's workbook: masked as a submission is, and what was read from an unusual writing
- * (2000万) as what it means, so that whoever adds a column up gets the sums of the summaries. What could not be read
- * stays as it is written.
+ * The rows of a ledger for the county's workbook: masked as in a submission, and unusual writing (2000万) replaced by
+ * the value that was read, so that adding up a column gives the sums of the summaries. What could not be read stays as
+ * it is written.
  */
 export function countyRows({ table, rows }: SubmittedLedger, book: Book): readonly DeliveredRow[] {
   if (table === 'Explanations') return rows;
@@ -30,7 +30,7 @@ export function countyRows({ table, rows }: SubmittedLedger, book: Book): readon
       const submitted = rows[row]?.[index] ?? null;
       if (key === REMARKS || AS_SUBMITTED.has(type.kind) || column?.states[row] !== CellState.read) return submitted;
       const value = column.values[row];
-      // What was read as it stands has been masked, which costs more than all else here.
+      // A text that was read as it stands is masked already; masking it again would cost more than all else here.
       return typeof value === 'string' && value === column.raw[row]
         ? submitted
         : meantCell(value, { type, submitted, mask });

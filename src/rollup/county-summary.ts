@@ -17,19 +17,19 @@ import { listValueKey, type ListValues } from '../templates/list-values';
 import { countyLists } from './county-lists';
 import { retraced, type RowPlace } from './retraced';
 
-/** What a unit adds to the county. */
+/** What a unit contributes to the county's numbers. */
 export interface UnitPart {
   readonly unit: string;
   readonly summary: Summary;
   readonly lists: ListValues;
-  /** The row in the county's ledger of a row of the unit's own, by its sheet row; null where it is not there. */
+  /** Where a row of the unit's ledger stands in the county's; null where it is not there. */
   readonly placeOf: RowPlace;
 }
 
 /**
- * The county's numbers: the sums of its units' own, exactly. Cadres, villages and indicators stay those of their units,
- * whatever they are called; what units have in common (板块, 事项, 资金类别, 群众类别, 时机) is added up by its name. Traces
- * name rows of the county's ledgers.
+ * The county's numbers: the exact sums of its units' numbers. Cadres, villages and indicators stay apart for each unit,
+ * even where names are equal; what units have in common (板块, 事项, 资金类别, 群众类别, 时机) is added up by name. Traces name rows
+ * of the county's ledgers.
  */
 export function countySummary(county: string | null, period: Period, given: readonly UnitPart[]): Summary {
   const parts = given.map(({ unit, lists, summary, placeOf }) => ({
@@ -142,7 +142,7 @@ function sumVisits(lines: readonly VisitLine[], { householdTypes, occasions }: L
   );
 }
 
-/** Every occasion of any unit but 日常. */
+/** Presence at every occasion of any unit, except 日常. */
 function sumPresence(lines: readonly PresenceLine[], { occasions }: ListValues): readonly PresenceLine[] {
   const nameOf = namesIn(occasions);
   const order = listOrder(occasions);
@@ -152,7 +152,7 @@ function sumPresence(lines: readonly PresenceLine[], { occasions }: ListValues):
     .toSorted((a, b) => order(a.occasion) - order(b.occasion));
 }
 
-/** The county's writing of a value that units may write with other spaces or brackets. */
+/** A function for the county's spelling of a value, which units may write with other spaces or brackets. */
 function namesIn(list: readonly string[]): (value: string) => string {
   const names = new Map(list.map((value) => [listValueKey(value), value]));
   return (value) => names.get(listValueKey(value)) ?? value;
@@ -160,7 +160,7 @@ function namesIn(list: readonly string[]): (value: string) => string {
 
 type Summed<Line> = { readonly [Key in keyof Line]: Line[Key] extends number ? Key : never }[keyof Line];
 
-/** Lines of one key as one, their numbers added up: whole numbers, so that sums are exact. */
+/** Merges lines with the same key and adds up the `summed` numbers: whole numbers, so that sums are exact. */
 function merged<Line extends { readonly trace: Trace }>(
   lines: readonly Line[],
   keyOf: (line: Line) => string,
@@ -176,7 +176,7 @@ function merged<Line extends { readonly trace: Trace }>(
   });
 }
 
-/** The rows of several traces, by ledger. */
+/** Several traces as one, with one part for each ledger. */
 export function joinedTraces(traces: readonly Trace[]): Trace {
   const byTable = groupBy(traces.flat(), ({ table }) => table);
   return [...byTable].map(([table, group]) => ({ table, rows: group.flatMap(({ rows }) => rows) }));

@@ -1,10 +1,12 @@
 import type { DeliveredBook, Delivery, PackedLedger } from './delivery';
 
-/** A delivery as bytes: who hands it on from worker to worker parses nothing of it, however many findings it has. */
+/**
+ * A delivery as bytes, so that it is passed from worker to worker without being parsed, however many findings it has.
+ */
 export interface DeliveryParcel {
   /** UTF-8 of all but the rows of ledgers, as JSON. */
   readonly head: Uint8Array;
-  /** Of each ledger its different cells, which of them stands where, and the numbers of its sheet rows. */
+  /** For each ledger three parts: its different cells, which of them stands where, and its sheet row numbers. */
   readonly parts: readonly Uint8Array[];
 }
 
@@ -12,11 +14,11 @@ type Lean = Omit<PackedLedger, 'values' | 'cells' | 'sheetRows' | 'errors'> & {
   readonly errors: readonly (readonly [number, string])[];
 };
 
-/** As many parts each ledger has. */
+/** The number of parts for each ledger. */
 const PARTS = 3;
 const NOTHING = new Uint8Array();
 
-/** Packs a delivery; its memory is the parcel's from then on. */
+/** Packs a delivery. The parcel shares its memory, so the delivery's rows are gone once the parcel is transferred. */
 export function packDelivery(delivery: Delivery): DeliveryParcel {
   const { content } = delivery;
   const ledgers = content.kind === 'book' ? content.ledgers : [];
@@ -34,7 +36,7 @@ function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Int32Array): 
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** The delivery in a parcel. */
+/** Unpacks the delivery of a parcel. */
 export function unpackDelivery({ head, parts }: DeliveryParcel): Delivery {
   const delivery = JSON.parse(new TextDecoder().decode(head)) as Delivery;
   if (delivery.content.kind !== 'book') return delivery;
@@ -48,7 +50,7 @@ export function unpackDelivery({ head, parts }: DeliveryParcel): Delivery {
   return { ...delivery, content: { ...delivery.content, ledgers } satisfies DeliveredBook };
 }
 
-/** The memory of a parcel, which goes from worker to worker without a copy. */
+/** The buffers of a parcel, to be transferred to another worker without a copy. */
 export function parcelBuffers({ head, parts }: DeliveryParcel): readonly ArrayBuffer[] {
   return [head, ...parts].map(({ buffer }) => buffer as ArrayBuffer);
 }

@@ -11,11 +11,13 @@ import { packRows, unpackRows, type PackedRows } from './packed-rows';
 /** What a workbook's seal says: 完好, 有改动, 未封, or made by a newer version. */
 export type SealState = 'intact' | 'changed' | 'none' | 'newer';
 
-/** A file that the county got, as little of it as the roll-up needs. Plain data: it goes from worker to worker. */
+/**
+ * A file that the county received, as far as the roll-up needs it. Plain data, so that it can go from worker to worker.
+ */
 export interface Delivery {
-  /** The file's name as it was given: only the officer's own screen shows it so. */
+  /** The file's name as it was given, for the officer's own screen only. */
   readonly file: string;
-  /** The same as it goes out: numbers of persons in it are masked. */
+  /** The file's name for everything that goes out: personal numbers in it are masked. */
   readonly shownFile: string;
   /** SHA-256 of its bytes, 64 hexadecimal digits; empty where it could not be read at all. */
   readonly sha256: string;
@@ -36,27 +38,29 @@ export interface DeliveredBook {
   readonly period: Period | null;
   readonly templateVersion: number | null;
   readonly seal: SealState;
-  /** Whether the middle of an ID number or phone was hidden in it before it came. */
+  /** Whether the file already came with masked ID numbers or phones. */
   readonly cameMasked: boolean;
-  /** When it was sealed, `2014-07-05 10:32:07`, of older versions to the minute; null without a seal. */
+  /**
+   * When it was sealed, `2014-07-05 10:32:07`, without seconds where an older version sealed it; null without a seal.
+   */
   readonly sealTime: string | null;
   /** The seal itself; null without one. */
   readonly sealDigest: string | null;
   readonly findings: readonly DeliveredFinding[];
   readonly explained: readonly DeliveredExplanation[];
-  /** Null where the profile does not tell the period. */
+  /** Null where 基本信息 does not tell the period. */
   readonly summary: Summary | null;
   readonly lists: ListValues;
   readonly ledgers: readonly PackedLedger[];
 }
 
 /**
- * Whose marks are wanted: each takes a hash. The county's opinions are about any row; without any, those of the rows
- * with findings will do.
+ * Which rows get a mark, since each takes a hash. The county's opinions may be about any row; without opinions, marks
+ * of the rows with findings are enough.
  */
 export type MarkedRows = 'all' | 'found';
 
-/** A finding, and the mark of the row it stands at; null where it is about no row. */
+/** A finding, and the mark of its row; null where it is not about a row. */
 export interface DeliveredFinding {
   readonly finding: Finding;
   readonly mark: string | null;
@@ -72,26 +76,24 @@ export interface PackedLedger extends PackedRows {
   readonly table: TableName;
   /** Name of its sheet in the township's own workbook. */
   readonly sheet: string;
-  /** Sheet column of each declared column there; null where it has none. */
+  /** The sheet column of each declared column in that workbook; null where it has none. */
   readonly sheetColumns: readonly (number | null)[];
   readonly rows: number;
-  /** Sheet row of each row in the township's own workbook. */
+  /** The sheet row of each row in that workbook. */
   readonly sheetRows: Int32Array;
   /**
-   * The mark of each row, or of each item of a form, one after the other without a gap; null where only those that
-   * findings stand at were asked for.
+   * The marks of all rows, or of all items of a form, joined without a separator; null where only the rows with
+   * findings were to be marked.
    */
   readonly marks: string | null;
-  /**
-   * Cells that no number is made of: keys of their columns, joined by commas, by the row's place; few rows have one.
-   */
+  /** Cells in error, of which no number is made: their column keys, joined by commas, by the row's index. */
   readonly errors: ReadonlyMap<number, string>;
 }
 
 /** A row of a ledger in the county's workbook: cells in the order of the declared columns. */
 export type DeliveredRow = readonly CellValue[];
 
-/** What is packed of a ledger. */
+/** What is packed from a ledger. */
 interface LedgerRows {
   readonly sheet: string;
   readonly sheetColumns: readonly (number | null)[];
@@ -116,14 +118,15 @@ export function packLedger(table: TableName, given: LedgerRows): PackedLedger {
   };
 }
 
-/** The rows of a packed ledger. @param before cells that are to stand before those of each row */
+/** The rows of a packed ledger. @param before cells to put before those of each row */
 export function rowsOf(ledger: PackedLedger, before: readonly CellValue[] = []): readonly DeliveredRow[] {
   return unpackRows(ledger, ledger.rows, before);
 }
 
 /**
  * The marks of a packed ledger's rows, or of the items of a form.
- * @throws RangeError where they were not asked for when its file was read
+ *
+ * @throws RangeError where its file was read with `MarkedRows` other than `all`
  */
 export function marksOf({ marks, table }: PackedLedger): readonly string[] {
   if (marks === null) throw new RangeError(`the rows of ${table} were read without their marks`);
@@ -132,7 +135,7 @@ export function marksOf({ marks, table }: PackedLedger): readonly string[] {
   );
 }
 
-/** The memory of a delivery that goes from worker to worker without a copy. */
+/** The buffers of a delivery, to be transferred to another worker without a copy. */
 export function buffersOf({ content }: Delivery): readonly ArrayBuffer[] {
   if (content.kind !== 'book') return [];
   return content.ledgers.flatMap(({ values, cells, sheetRows }) => [values, cells, sheetRows].map(memoryOf));

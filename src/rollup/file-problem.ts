@@ -1,17 +1,17 @@
 import { fillText, type LocalizedText, type TextParams } from '../model/language';
 import type { Delivery } from './delivery';
 
-/** What is to be said of a file; `grave` where the county has something to do about it. */
+/** A problem to report about a file. */
 export interface FileProblem {
   readonly kind: ProblemKind;
   readonly params: TextParams;
-  /** Another file that it is about, `{file}` in the words; null where there is none. */
+  /** The other file that it is about, `{file}` in the text; null where there is none. */
   readonly other: Delivery | null;
 }
 
 export type ProblemKind = keyof typeof PROBLEMS;
 
-/** The words: what is the matter and what to do. */
+/** The texts: what is wrong and what to do. `grave` where the county has something to do about it. */
 const PROBLEMS = {
   unusable: { grave: true, text: { zh: '没有计入：{sentence}', en: 'Not counted: {sentence}' } },
   county: {
@@ -203,17 +203,17 @@ const PROBLEMS = {
   },
 } as const satisfies Readonly<Record<string, { readonly grave: boolean; readonly text: LocalizedText }>>;
 
-/** What to tell of a problem, in both languages, as it goes out. */
+/** A problem in words for what goes out, with masked file names. */
 export function problemText({ kind, params, other }: FileProblem): LocalizedText {
   return fillText(PROBLEMS[kind].text, { ...params, ...(other && { file: other.shownFile }) });
 }
 
-/** The same on the officer's own screen, where files are called as they are, so that they are found. */
+/** A problem in words for the officer's own screen, with the real file names, so that the files can be found. */
 export function problemOnScreen({ kind, params, other }: FileProblem): LocalizedText {
   return fillText(PROBLEMS[kind].text, { ...params, ...(other && { file: other.file }) });
 }
 
-/** True where the county has something to do about it. */
+/** Whether the county has something to do about a problem. */
 export function isGrave({ kind }: FileProblem): boolean {
   return PROBLEMS[kind].grave;
 }

@@ -6,17 +6,17 @@ import { maskNumbersIn } from '../submission/mask';
 import type { Column } from '../templates/column';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';
 
-/** Fewer characters than these of a number say nothing about a person, and stand in many a word. */
+/** Parts of a number shorter than this say nothing about a person, and occur in many words. */
 const FEWEST = 4;
 
-/** What a finding says, with no more of numbers of persons than a submission shows, and nothing of remarks. */
+/** A finding's value and words without more of personal numbers than a submission shows, and without remarks. */
 export interface MaskedFinding {
   readonly value: CellValue;
-  /** The same of any sentence about the finding. */
+  /** Masks any sentence about the finding. */
   readonly words: (sentence: string) => string;
 }
 
-/** Masks a finding for the county: it may come from a workbook that is none of 上报. */
+/** Masks a finding for the county: it may come from a workbook that was not made by 上报 and is not masked. */
 export function maskedFinding({ table, column: header, value }: Finding): MaskedFinding {
   const column = columnOf(table, header);
   const raw = String(value ?? '');

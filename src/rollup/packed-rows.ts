@@ -1,17 +1,17 @@
 import type { CellValue } from '../model/cell';
 
 /**
- * Rows of cells, packed. Ledgers say the same few things in most of their cells, so each different cell is kept once:
- * thousands of small arrays cost more memory, and texts that are one are looked up faster.
+ * Rows of cells, packed. Most cells of a ledger repeat a few values, so each different value is kept once: this takes
+ * less memory than thousands of small arrays, and equal texts that are one object are looked up faster.
  */
 export interface PackedRows {
-  /** UTF-8 of the different cells as JSON. */
+  /** The different values: a JSON array in UTF-8. */
   readonly values: Uint8Array;
-  /** Which of these each cell is, row by row, all rows of one width. */
+  /** For each cell the index of its value, row by row; all rows have the same width. */
   readonly cells: Uint32Array;
 }
 
-/** Packs rows; where they differ in width, the narrower ones end with blank cells. */
+/** Packs rows; narrower ones are filled up with blank cells. */
 export function packRows(rows: readonly (readonly CellValue[])[]): PackedRows {
   const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
   const places = new Map<CellValue, number>();
@@ -29,9 +29,10 @@ export function packRows(rows: readonly (readonly CellValue[])[]): PackedRows {
 }
 
 /**
- * The rows that were packed.
- * @param count how many
- * @param before cells that are to stand before those of each row
+ * Unpacks rows.
+ *
+ * @param count how many rows were packed
+ * @param before cells to put before those of each row
  */
 export function unpackRows(
   { values, cells }: PackedRows,

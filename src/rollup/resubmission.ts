@@ -8,23 +8,23 @@ import { isSameSeal } from './unit-reports';
 /** How a unit's later report differs from the one before. */
 export interface Resubmission {
   readonly unit: string;
-  /** The names of the two files as they go out. */
+  /** The masked names of the two files. */
   readonly before: string;
   readonly after: string;
-  /** Whether the one before was changed after it was sealed: nothing better was given. */
+  /** Whether the earlier file was changed after it was sealed; it is used only where there is no better one. */
   readonly isBeforeChanged: boolean;
   readonly changes: readonly RowChange[];
 }
 
-/** Said of a resubmission whose earlier report is not what was sealed. */
+/** The note for a resubmission whose earlier file was changed after it was sealed. */
 export const BEFORE_CHANGED: LocalizedText = {
   zh: '原来的那一份封签之后改动过，不一定是当时报的',
   en: 'the earlier file was changed after it was sealed and may not be what was reported then',
 };
 
 /**
- * What changed from the report before to the one that counts; none where there was one report only, in however many
- * copies. One that was changed after it was sealed may hide the true one: it is taken only where there is no other.
+ * What changed from the earlier report to the one that counts; none where there is only one report, in however many
+ * copies. A file that was changed after it was sealed is used as the earlier one only where there is no other.
  */
 export function resubmissionOf({ unit, sent: [after, ...others] }: UnitStatus): readonly Resubmission[] {
   const now = after?.book;

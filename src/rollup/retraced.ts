@@ -1,9 +1,9 @@
 import type { Summary, Trace } from '../model/summary';
 
-/** Where a row of a unit's own ledger stands in another workbook; null where it does not. */
+/** The sheet row in another workbook of a row of a unit's own ledger; null where it is not there. */
 export type RowPlace = (table: string, sheetRow: number) => number | null;
 
-/** A summary whose traces, and the rows it left out, name the places of their rows in another workbook. */
+/** A summary with its traces and left-out rows translated to another workbook. */
 export function retraced(summary: Summary, placeOf: RowPlace): Summary {
   const trace = (rows: Trace): Trace => moved(rows, placeOf);
   const line = <Line extends { readonly trace: Trace }>(one: Line): Line => ({ ...one, trace: trace(one.trace) });
@@ -26,7 +26,7 @@ export function retraced(summary: Summary, placeOf: RowPlace): Summary {
   };
 }
 
-/** A trace that names the places of its rows in another workbook; rows that are not there are left out. */
+/** A trace translated to another workbook; rows that are not there are dropped. */
 export function moved(trace: Trace, placeOf: RowPlace): Trace {
   return trace.flatMap(({ table, rows }) => {
     const places = rows.flatMap((row) => placeOf(table, row) ?? []);

@@ -10,16 +10,16 @@ import { resubmissionOf, type Resubmission } from './resubmission';
 /** A unit whose workbook is in the county's numbers. */
 export interface CountedUnit {
   readonly unit: string;
-  /** The name of its file as it goes out. */
+  /** The masked name of its file. */
   readonly file: string;
   /** SHA-256 of that file. */
   readonly sha256: string;
   readonly book: DeliveredBook;
-  /** Its own numbers; the rows it names are those of its own workbook. */
+  /** Its own numbers, traced to rows of its own workbook. */
   readonly summary: Summary;
 }
 
-/** What the files of a county come to. */
+/** The outcome of a roll-up. */
 export interface RollUp {
   readonly assessment: Assessment;
   readonly units: readonly CountedUnit[];
@@ -29,14 +29,13 @@ export interface RollUp {
   readonly resubmissions: readonly Resubmission[];
 }
 
-/** A finding and the unit it was made at. */
+/** A finding and its unit. */
 export interface UnitFinding extends DeliveredFinding {
   readonly unit: string;
 }
 
 /**
- * 县级汇总: says how each file stands and adds up those that count.
- * Rejects with the signal's reason where the work was cancelled.
+ * 县级汇总: assesses the files and adds up those that count. Rejects with the signal's reason where the work was cancelled.
  */
 export async function rollUp(deliveries: readonly Delivery[], expected: Expected, work: Work): Promise<RollUp> {
   const assessment = assessFiles(deliveries, expected);

@@ -5,12 +5,12 @@ import type { Candidate, Say } from './candidates';
 import { findingCounts, type DeliveredBook, type Delivery } from './delivery';
 import { unitKey } from './unit-key';
 
-/** Ledgers of which one at least has rows. */
+/** At least one of these ledgers should have rows. */
 const FILLED: ReadonlySet<TableName> = new Set(['Cadres', 'Pairings', 'AssistanceLog', 'Projects']);
 
 /**
- * The one that counts first: sealed before unsealed, later seals before earlier, of one seal what was not changed after
- * it, else as they were given, the last first.
+ * A unit's files, the one that counts first: sealed before unsealed, later seals before earlier; of the same time of
+ * seal, files not changed since before changed ones; else the last given first.
  */
 export function latestFirst(sent: readonly Candidate[]): readonly Candidate[] {
   const time = ({ book }: Candidate): string => book.sealTime ?? '';
@@ -20,7 +20,7 @@ export function latestFirst(sent: readonly Candidate[]): readonly Candidate[] {
   );
 }
 
-/** Said of the files of a unit that do not count: what the one that counts has before them. */
+/** Reports why the other files of a unit do not count beside the first. */
 export function sayReplaced([counted, ...others]: readonly Candidate[], say: Say): void {
   if (!counted) return;
   const { delivery: other, book: now } = counted;
@@ -34,24 +34,22 @@ export function sayReplaced([counted, ...others]: readonly Candidate[], say: Say
   }
 }
 
-/** Two copies of one submission: nothing hangs on which of them counts. */
+/** Whether two files are intact copies of one submission, so that it does not matter which counts. */
 export function isSameSeal(one: DeliveredBook, other: DeliveredBook): boolean {
   return one.seal === 'intact' && other.seal === 'intact' && one.sealDigest === other.sealDigest;
 }
 
-/**
- * A copy of an intact submission that was changed after it was sealed: it bears the same seal and does not match it.
- */
+/** Whether a file is a changed copy of an intact submission: it has the same seal and no longer matches it. */
 function isChangedCopy(copy: DeliveredBook, intact: DeliveredBook): boolean {
   return copy.seal === 'changed' && intact.seal === 'intact' && copy.sealDigest === intact.sealDigest;
 }
 
-/** Whether nobody can tell which of two seals is later: of one to the minute the seconds are not known. */
+/** Whether it cannot be told which of two seals is later: the times are equal, as far as seconds are known. */
 function isSameTime(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
 }
 
-/** Said of a file that counts: its seal, its template, what it lacks, its errors. */
+/** Reports problems of a file that counts: its seal, its template, what it lacks, its errors. */
 export function sayState(delivery: Delivery, book: DeliveredBook, say: Say): void {
   const { seal, templateVersion } = book;
   if (seal === 'changed') say(delivery, 'changedSeal');
@@ -66,7 +64,7 @@ export function sayState(delivery: Delivery, book: DeliveredBook, say: Say): voi
   if (error > 0) say(delivery, 'errors', { count: error });
 }
 
-/** Ledgers and columns that the workbook lacks: S001 and S002. */
+/** The ledgers and columns that the workbook lacks, in words, by S001 and S002. */
 function missingParts({ findings }: DeliveredBook): readonly string[] {
   return findings.flatMap(({ finding: { code, sheet, column } }) => {
     if (code === 'S001') return [`“${sheet}”`];
@@ -74,7 +72,7 @@ function missingParts({ findings }: DeliveredBook): readonly string[] {
   });
 }
 
-/** Said of a file whose unit is not among those that owe a report. */
+/** Reports a file whose unit is not among those that owe a report. @param units null where no list was given */
 export function sayOwed(delivery: Delivery, unit: string, units: readonly string[] | null, say: Say): void {
   if (units === null || units.some((owed) => unitKey(owed) === unitKey(unit))) return;
   const found = nearest(unit, units);
@@ -82,7 +80,7 @@ export function sayOwed(delivery: Delivery, unit: string, units: readonly string
   else say(delivery, 'notOwed', { unit });
 }
 
-/** Said of the file that counts, by the unit's first report. */
+/** Reports, at the file that counts, whether the unit's first report was late. */
 export function sayLate(delivery: Delivery, sent: readonly Candidate[], due: Day, say: Say): void {
   const isLate = lateness(sent, due);
   const [first = ''] = sent.flatMap(({ book: { sealTime } }) => sealTime ?? []).toSorted();
@@ -90,7 +88,7 @@ export function sayLate(delivery: Delivery, sent: readonly Candidate[], due: Day
   else if (isLate) say(delivery, 'late', { time: first, due: formatDay(due) });
 }
 
-/** A unit is in time by its first report; what it sends later puts that right. */
+/** Whether a unit was late, by its first report; later files are corrections. Null where it is not known. */
 export function lateness(sent: readonly Candidate[], due: Day | null): boolean | null {
   if (due === null || sent.length === 0) return null;
   const times = sent.flatMap(({ book: { sealTime } }) => sealTime ?? []);

@@ -12,7 +12,7 @@ type AnyDependence = AnyRowCheck | AnyKeptAnswer;
 const allChecks = tableNames.flatMap(checksOf);
 const keptAnswers = new Set(allChecks.flatMap(({ check }) => check.keeps ?? []));
 const dependences: readonly AnyDependence[] = [...allChecks.map(({ check }) => check), ...keptAnswers];
-/** The checks that report errors, each with what reads them. */
+/** The checks that report errors, each with the checks and kept answers that depend on those errors. */
 const errorChecks = allChecks
   .filter(({ definition }) => definition.severity === 'error')
   .map(({ check }) => ({ check, readers: dependences.filter((dependence) => readsErrorsOf(dependence, check)) }));
@@ -26,16 +26,19 @@ function readsErrorsOf({ table, readsErrors, errorsAside }: AnyDependence, check
   return readsErrors === true && !(table === check.table && aside.includes(check.column));
 }
 
-/** Sheet rows to ask again, for each check. Sheet rows, since rows of the book move when one is filled or cleared. */
+/**
+ * The rows that each check must be asked about again. By sheet row, since the book's indexes move when a row is filled
+ * or cleared.
+ */
 export class AffectedRows {
   readonly #sheetRows = new Map<AnyDependence, Set<number>>();
 
-  /** Adds a row of a ledger and what depends on it, as things stand in the context; nothing where the row is null. */
+  /** Adds a row of a ledger and the rows that depend on it in the context's book; nothing where the row is null. */
   add(table: TableName, row: number | null, context: RuleContext): void {
     if (row === null) return;
     this.#addDependents(dependences, table, row, context);
     for (const { check, readers } of errorChecks) {
-      // An error that comes or goes at another row is a change of that row for what reads errors.
+      // Where an error may come or go at another row, whatever depends on errors must treat that row as changed too.
       for (const other of check.affectedBy?.[table]?.(row, context) ?? [])
         this.#addDependents(readers, check.table, other, context);
     }
@@ -45,14 +48,14 @@ export class AffectedRows {
     for (const reader of readersOfPeriod) this.#addRows(reader, everyRow(context.book, reader.table), context);
   }
 
-  /** True where the finding was made by a check that is asked again about its row. */
+  /** Whether a finding's check is asked again about its row, so that the finding is out of date. */
   has({ row, code, table, column }: Finding): boolean {
     if (row === null) return false;
     const check = checkByPlace.get(placeKey(code, table, column));
     return check !== undefined && this.#sheetRows.get(check)?.has(row) === true;
   }
 
-  /** Asks again, after what was kept of these rows is forgotten. */
+  /** Forgets the kept answers about the rows, then asks the checks again; returns what they find. */
   judge(context: RuleContext): readonly Finding[] {
     for (const answer of keptAnswers) forget(answer, this.#sheetRows.get(answer) ?? [], context.index);
     const findings: Finding[] = [];

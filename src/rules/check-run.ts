@@ -4,14 +4,11 @@ import { columnOf } from '../standard/lookup/cells';
 import type { RegisteredCheck } from './registered-checks';
 import type { RuleContext, RuleReport } from './rule';
 
-/**
- * Asks one check about rows of a book. One run asks about any number of rows and allocates nothing for those without a
- * finding.
- */
+/** Asks one check about any number of rows of a book; rows without a finding cost no allocation. */
 export class CheckRun {
   #row = 0;
 
-  /** What is found is added to `findings`. */
+  /** @param findings the list that findings are added to */
   constructor(
     private readonly registered: RegisteredCheck,
     private readonly context: RuleContext,

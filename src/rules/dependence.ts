@@ -6,28 +6,28 @@ import type { ColumnKey, TableName } from '../templates/ledgers';
 /** What a rule may look at. */
 export interface RuleContext extends IndexedBook {
   readonly today: Day;
-  /** Null where the profile does not say which period is reported; rules about the period then stay silent. */
+  /** The report period; null where 基本信息 does not tell it. Rules about the period then stay silent. */
   readonly period: Period | null;
 }
 
-/** Finds rows that a changed row affects. */
+/** Finds the rows that a changed row affects, as indexes. */
 export type FindAffected = (changedRow: number, context: RuleContext) => Iterable<number>;
 
-/** What an answer about a row of a ledger depends on. */
+/** What an answer (a check's or a kept one) about a row of a ledger depends on. */
 export interface Dependence<Table extends TableName> {
   readonly table: Table;
-  /** True where the answer depends on the reported period: every row is asked again when that changes. */
+  /** Whether the answer depends on the report period: every row is asked again when that changes. */
   readonly readsPeriod?: boolean;
   /**
-   * True where the answer depends on which cells are in error, by rules too: an error that comes or goes at a row is
-   * then a change of that row.
+   * Whether the answer depends on which cells are in error, also by other rules: where an error comes or goes, the row
+   * counts as changed.
    */
   readonly readsErrors?: boolean;
-  /** Columns of `table` in which an error makes no difference all the same. */
+  /** With `readsErrors`: columns of `table` in which an error makes no difference. */
   readonly errorsAside?: readonly ColumnKey<Table>[];
   /**
-   * Rows of `table` to ask again when a row of the given ledger changes; called before and after the
-   * change. A ledger that is left out never affects the answer; the row itself is always asked again.
+   * By ledger, the rows of `table` to ask again when a row of that ledger changes; called before and after the change.
+   * A ledger that is left out never affects the answer. The row itself is always asked again.
    */
   readonly affectedBy?: { readonly [Other in TableName]?: FindAffected };
 }

@@ -7,19 +7,20 @@ import { AffectedRows } from './affected-rows';
 import { inPassOrder } from './registered-checks';
 import type { RuleContext } from './rule';
 
-/** What the rules say of a book as it stands. */
+/** The rules' findings in a book. */
 export interface Judgement {
   readonly context: RuleContext;
-  /** What the rules found, in the order of `judgeAll`; the reader's own findings are none of them. */
+  /** In the order of `judgeAll`; without the findings of reading. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Judges a book after edits of single rows, each given as it changes the book that those before it have made, by asking
- * again only about the rows that any of them affects; the result is that of a full pass over the book, whose context
- * holds the book after the edits.
+ * Judges a book after edits of single rows by asking again only about the rows that they affect; the findings are those
+ * of a full pass. The returned context holds the book after the edits.
  *
- * The judged context's index follows the edits, so that context is used up: go on with the one returned.
+ * The index of the given context is changed by this: do not use that context again.
+ *
+ * @param edits in their order, each for the book that those before it have made
  */
 export function judgeAffected({ context: before, findings }: Judgement, edits: readonly BookChange[]): Judgement {
   const again = new AffectedRows();
@@ -31,7 +32,7 @@ export function judgeAffected({ context: before, findings }: Judgement, edits: r
   return { context, findings: inPassOrder([...kept, ...again.judge(context)]) };
 }
 
-/** The context after an edit, the rows that it affects by what stands there before and after it noted. */
+/** The context after an edit; the rows that it affects, by the cells before and after it, are added to `again`. */
 function edited(before: RuleContext, edit: BookChange, again: AffectedRows): RuleContext {
   const { table, change } = edit;
   again.add(table, placeBefore(change), before);

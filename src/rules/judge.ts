@@ -18,13 +18,13 @@ import type { RuleContext } from './rule';
 
 const STEP: LocalizedText = { zh: '逐行校验', en: 'Checking rows' };
 
-/** Rows judged between two looks at the clock. */
+/** How many rows are judged before the clock is looked at, to see whether to pause. */
 const ROWS_PER_LOOK = 200;
 
 /**
- * Indexes that nearly every book needs, or the first edit of one, and that take long over a long ledger: built with
- * pauses, so that the pane can answer meanwhile, before a rule asks for them. An index that is not named here is built
- * in one go when it is asked for; findings are the same either way.
+ * Indexes that nearly every book, or its first edit, needs and that take long for a long ledger: they are built ahead
+ * with pauses, so that the pane can answer meanwhile. Other indexes are built in one go when a rule asks for them;
+ * findings are the same either way.
  */
 const PREPARED: readonly IndexDefinition<unknown>[] = [
   ...references.map(({ byName }) => byName),

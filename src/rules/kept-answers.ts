@@ -3,19 +3,22 @@ import type { TableName } from '../templates/ledgers';
 import type { Dependence, RuleContext } from './dependence';
 
 /**
- * What takes long to work out for a row of a ledger: kept until an edit affects it, so that checks can share it, and be
- * asked again for another reason (a quota that changed), without working it out again.
+ * An answer about a row that takes long to work out. It is kept until an edit affects it, so that checks share it and
+ * can be asked again for another reason (a changed quota) without working it out again.
  */
 export interface KeptAnswer<Table extends TableName, Answer> extends Dependence<Table> {
-  /** Works it out. May name no rows, which move, and be no longer than it must: there is one for each row. */
+  /**
+   * Works the answer out. It must not name rows, since they move, and should be small, since there is one for each row.
+   */
   readonly of: (row: number, context: RuleContext) => Answer;
 }
 
-/** A kept answer for code that treats every one alike. */
+/** A kept answer of any ledger. */
 export type AnyKeptAnswer = { readonly [Table in TableName]: KeptAnswer<Table, unknown> }[TableName];
 
 /**
- * By sheet row, which stays where rows of the book move. What is kept goes along with the index that follows the edits.
+ * Answers by index, definition and sheet row: indexes of a book follow its edits, and sheet rows stay where rows of the
+ * book move.
  */
 const kept = new WeakMap<BookIndex, Map<object, Map<number, unknown>>>();
 
@@ -39,7 +42,7 @@ export function answerAbout<Table extends TableName, Answer>(
   return answers.get(sheetRow) as Answer;
 }
 
-/** Forgets the answers about rows that an edit affects. */
+/** Forgets the answers about some sheet rows. */
 export function forget(definition: AnyKeptAnswer, sheetRows: Iterable<number>, index: BookIndex): void {
   const answers = keptFor(definition, index);
   for (const sheetRow of sheetRows) answers.delete(sheetRow);

@@ -4,11 +4,11 @@ import { ledgerTemplate, tableNames, type TableName } from '../templates/ledgers
 import { rules } from './registry';
 import type { AnyRowCheck } from './rule';
 
-/** A check of the registry with what it needs to make findings. */
+/** A check of the registry with what is needed to make its findings. */
 export interface RegisteredCheck {
   readonly definition: FindingDefinition;
   readonly check: AnyRowCheck;
-  /** Header of the column that its findings stand at, and that column's place in the template. */
+  /** The header of the column of its findings, and the column's index in the template. */
   readonly header: string;
   readonly position: number;
 }
@@ -21,9 +21,7 @@ function register(definition: FindingDefinition, check: AnyRowCheck): Registered
 
 const registered = rules.flatMap(({ finding, checks }) => checks.map((check) => register(finding, check)));
 
-/**
- * The checks of each ledger in the order of their columns, then of their codes: so findings come out in reading order.
- */
+/** The checks of each ledger by column, then by code, so that findings come in reading order. */
 const byTable = new Map<TableName, readonly RegisteredCheck[]>(
   tableNames.map((table) => [
     table,
@@ -31,12 +29,12 @@ const byTable = new Map<TableName, readonly RegisteredCheck[]>(
   ]),
 );
 
-/** The checks of one ledger in the order of its columns, then of their codes. */
+/** The checks of a ledger by column, then by code. */
 export function checksOf(table: TableName): readonly RegisteredCheck[] {
   return byTable.get(table) ?? [];
 }
 
-/** Names a check by what its findings tell: code, ledger and header. */
+/** A key that identifies a check by what its findings hold: code, ledger and header. */
 export function placeKey(code: string, table: string, header: string | null): string {
   return `${code} ${table} ${header ?? ''}`;
 }
@@ -48,7 +46,7 @@ const checkOrder = new Map(
   ),
 );
 
-/** Findings of the rules in the order in which a full pass makes them, for checks asked in any other order. */
+/** Sorts findings of the rules into the order of a full pass. */
 export function inPassOrder(findings: readonly Finding[]): readonly Finding[] {
   const table = (finding: Finding): number => tableOrder.get(finding.table) ?? 0;
   const check = ({ code, table: name, column }: Finding): number => checkOrder.get(placeKey(code, name, column)) ?? 0;

@@ -29,7 +29,7 @@ import { unknownVillage } from './references/unknown-village';
 import { nameTwice } from './rosters/name-twice';
 import type { Rule } from './rule';
 
-/** Every rule, in the order of its code; the manual lists them so. A new rule is its file and a line here. */
+/** Every rule, in the order of the codes, as in the manual. A new rule is its file and a line here. */
 export const rules: readonly Rule[] = [
   dateOutsideYear, // C111
   dateInFuture, // C112

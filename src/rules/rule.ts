@@ -6,9 +6,9 @@ import type { AnyKeptAnswer } from './kept-answers';
 
 export type { FindAffected, RuleContext } from './dependence';
 
-/** What a check says of the row it was asked about. */
+/** What a check reports about the row it was asked about. */
 export interface RuleReport {
-  /** Besides `sheet`, `row` and `column`, which every message may name. */
+  /** Values for the message, besides `sheet`, `row` and `column`, which every message may use. */
   readonly params: FindingParams;
   /** The value that is most likely meant. */
   readonly suggestion?: string;
@@ -16,25 +16,25 @@ export interface RuleReport {
 }
 
 /**
- * Judges one row of one ledger at a time; what it needs of other rows it takes from the book's indexes.
- * So a full pass asks every row once, and an edit asks just the rows that it affects.
+ * A check that judges one row of a ledger at a time and takes what it needs of other rows from the book's indexes. So a
+ * full pass asks about every row once, and an edit only about the rows that it affects.
  */
 export interface RowCheck<Table extends TableName> extends Dependence<Table> {
-  /** The column its finding stands at. */
+  /** The column of its findings. */
   readonly column: ColumnKey<Table>;
   /**
-   * Asked of every row. Stays silent where a cell it needs is blank or faulty: a finding stands there
-   * already, and nothing may follow from it.
+   * Called for every row. It must stay silent where a cell that it needs is blank or faulty: there is a finding
+   * already, and nothing may follow from such a cell.
    */
   readonly check: (row: number, context: RuleContext, report: (finding: RuleReport) => void) => void;
-  /** What it looks at and others may too; the check names all that they depend on as its own. */
+  /** Kept answers that it uses. The check must also declare all that they depend on. */
   readonly keeps?: readonly AnyKeptAnswer[];
 }
 
-/** A check of whichever ledger. */
+/** A check of any ledger. */
 export type AnyRowCheck = { readonly [Table in TableName]: RowCheck<Table> }[TableName];
 
-/** One code of the catalogue and the checks that raise it, one for each column it can stand at. */
+/** A code of the catalogue and the checks that report it, one for each column where it may stand. */
 export interface Rule {
   readonly finding: FindingDefinition;
   readonly checks: readonly AnyRowCheck[];

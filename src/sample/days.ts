@@ -1,13 +1,13 @@
 import { dayOf, dayParts, type Day } from '../model/day';
 
-/** A day of 2014, or of another year, as the serial number a date cell holds. */
+/** The serial number of a day. @throws RangeError where there is no such day */
 export function on(month: number, day: number, year = 2014): Day {
   const found = dayOf(year, month, day);
   if (found === null) throw new RangeError(`No day ${year}-${month}-${day}`);
   return found;
 }
 
-/** The day itself, or the Monday after it where it falls on a weekend: 1899-12-30, day 0, was a Saturday. */
+/** The day, or the next Monday where it falls on a weekend. Day 0, 1899-12-30, was a Saturday. */
 export function workday(day: Day): Day {
   const sinceSaturday = day % 7;
   return sinceSaturday < 2 ? day + 2 - sinceSaturday : day;

@@ -3,15 +3,15 @@ import type { ColumnKey, TableName } from '../templates/ledgers';
 import type { LedgerRows } from '../templates/typed-rows';
 import { on } from './days';
 
-/** A mistake in cells of one column. */
+/** A mistake to put into cells of one column. */
 export interface SampleFault {
   readonly table: TableName;
   readonly column: string;
-  /** What the cells hold rightly. */
+  /** The right value. */
   readonly right: CellValue;
-  /** What is typed there. */
+  /** What is typed in its place. */
   readonly wrong: CellValue;
-  /** How many cells are wrong, the first that hold the right value. */
+  /** How many cells get the wrong value: the first that hold the right one. */
   readonly cells: number;
 }
 
@@ -27,10 +27,10 @@ function fault<Table extends TableName>(
 
 /**
  * Mistakes that clerks often make, one of each kind, most of them several times: some can be understood in one way
- * only, some have a value that is clearly meant, some are for the user to decide on.
+ * only, for some a value is clearly meant, some are the user's to decide.
  */
 export const sampleFaults: readonly SampleFault[] = [
-  // Understood in one way: dates, numbers, spaces, fillers, numbers of people stored as numbers.
+  // Understood in one way: dates, numbers, spaces, fillers, personal numbers stored as numbers.
   fault('Profile', 'year', 2014, '2014年'),
   fault('AssistanceLog', 'date', on(1, 20), '2014.1.20', 2),
   fault('AssistanceLog', 'date', on(1, 21), '2014年1月21日', 2),
@@ -55,7 +55,9 @@ export const sampleFaults: readonly SampleFault[] = [
 ];
 
 /**
- * Rows with mistakes in them; the given ones stay as they are. @throws Error where no cell holds what a mistake is for
+ * A copy of the rows with the sample mistakes in them.
+ *
+ * @throws Error where no cell holds the right value of a mistake
  */
 export function withFaults(rows: Required<LedgerRows>): Required<LedgerRows> {
   return sampleFaults.reduce(withFault, rows);

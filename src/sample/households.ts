@@ -5,7 +5,7 @@ import { on } from './days';
 import { madeUpIdNumber, madeUpPhone } from './id-number';
 
 export interface SampleHousehold {
-  /** Who is paired with it at the end of June, and with whom it was paired before. */
+  /** The cadre who is paired with it at the end of June; `former` is the one before, null where there was none. */
   readonly cadre: string;
   readonly former: string | null;
   readonly village: string;
@@ -41,7 +41,7 @@ const PAIRED: Readonly<Record<string, string>> = {
   曾玉梅: '申玉林 孤寡老人 2组 1 1936;常淑芬 困难群众 1组 4 1974',
 };
 
-/** Who took over whose households, and when. */
+/** The cadre who took over the households of another, and when. */
 const SUCCESSION = { from: '谭小兵', to: '王伟(林业站)', day: on(5, 5) } as const;
 
 const DIFFICULTIES: Readonly<Record<string, readonly [difficulty: string, measures: string]>> = {

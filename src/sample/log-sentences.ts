@@ -1,11 +1,11 @@
-/** What a visit's row says: 帮扶方式 and 帮扶内容, and what it cost in yuan. */
+/** The text of a log row: 帮扶方式, 帮扶内容, and what it cost in yuan. */
 export interface Sentence {
   readonly method: string;
   readonly content: string;
   readonly amount?: number;
 }
 
-/** Everyday visits that are no deeds of their own. */
+/** Everyday visits that are not 好事实事. */
 export const TALKS: readonly Sentence[] = [
   { method: '政策咨询', content: '讲解新农合参保和报销政策' },
   { method: '走访慰问', content: '上门看望，了解春耕准备和生活情况' },
@@ -17,7 +17,7 @@ export const TALKS: readonly Sentence[] = [
   { method: '技术指导', content: '查看庄稼长势，提醒病虫害防治' },
 ];
 
-/** Deeds: something that was settled or given. */
+/** 好事实事: something was settled or given. */
 export const DEEDS: readonly Sentence[] = [
   { method: '代办服务', content: '代办新农合报销手续，领回报销款' },
   { method: '技术指导', content: '请农技员到田头示范花椒修枝和施肥' },
@@ -33,7 +33,7 @@ export const DEEDS: readonly Sentence[] = [
   { method: '政策咨询', content: '帮助申报危房改造补助并通过审核' },
 ];
 
-/** Deeds that are still under way at the end of June. */
+/** 好事实事 that are still under way at the end of June. */
 export const UNDER_WAY: readonly Sentence[] = [
   { method: '代办服务', content: '代办危房改造申请，材料已报县住建局' },
   { method: '历史遗留问题化解', content: '协调解决退耕面积误差，等待县林业局复核' },
@@ -74,7 +74,7 @@ export const WEDDINGS_AND_FUNERALS: Readonly<Record<'婚丧嫁娶' | '红白喜�
   ],
 };
 
-/** Activities for many: 帮扶方式, 帮扶内容, persons reached. */
+/** Group activities with the number of persons reached. */
 export const ACTIVITIES: readonly (Sentence & { readonly persons: number })[] = [
   { method: '政策咨询', content: '院坝会宣讲惠农政策', persons: 46 },
   { method: '技术指导', content: '组织花椒管护现场培训', persons: 58 },

@@ -18,10 +18,10 @@ import { turn } from './turn';
 
 type LogRow = TypedRow<'AssistanceLog'>;
 
-/** The 困难群众 with children of school age: visited at 六一 as the 留守儿童 are. */
+/** 困难群众 with children of school age, who are visited at 六一 like the 留守儿童. */
 const WITH_CHILDREN = ['王德贵', '马有才', '廖成富', '孟小娟', '苏玉莲', '常淑芬'];
 
-/** Cadres with one deed begun and not done. */
+/** Cadres with a deed that is not finished. */
 const BEGUN = ['刘晓燕', '何秀英', '吴敏', '邓洁'];
 
 interface Visit {
@@ -32,7 +32,7 @@ interface Visit {
   readonly occasion: string;
   readonly deed?: boolean;
   readonly state?: '已办结' | '办理中';
-  /** Left blank where the pairing's is to be taken. */
+  /** Whether the row has its own 群众类别; where not, the pairing's counts. */
   readonly withType?: boolean;
   readonly evidence?: string;
 }
@@ -65,7 +65,7 @@ function visitRow({
   };
 }
 
-/** Who visited a household before the summer: its cadre, or the one before. */
+/** The cadre who visited a household before the summer: the former one where there was one. */
 const earlier = ({ cadre, former }: SampleHousehold): string => former ?? cadre;
 
 /** 60 festival visits: every household at 春节, the children at 六一. */
@@ -141,7 +141,7 @@ function farmingSeason(): LogRow[] {
   });
 }
 
-/** 婚丧嫁娶 and 红白喜事: now at this family, now at that one. */
+/** 婚丧嫁娶 and 红白喜事 in turn, at changing households. */
 function weddingsAndFunerals(): LogRow[] {
   const families = households.filter(({ type }) => type !== '孤寡老人');
   const days = spreadDays(on(2, 12), on(6, 20), 16);
@@ -159,7 +159,7 @@ function weddingsAndFunerals(): LogRow[] {
   });
 }
 
-/** Activities for many, two in each village, by its first cadre. */
+/** Group activities, two in each village, by its first cadre. */
 function activities(): LogRow[] {
   const villages = villageRows.map(({ name }) => String(name));
   return [on(3, 7), on(5, 22)].flatMap((day, round) =>

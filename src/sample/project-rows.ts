@@ -1,7 +1,7 @@
 import type { Day } from '../model/day';
 import type { TypedRow } from '../templates/typed-rows';
 
-/** A project as the samples tell it. */
+/** A project of a sample township. */
 export interface SampleProject {
   readonly item: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export interface SampleProject {
   readonly remarks?: string;
 }
 
-/** Projects by their 板块 as rows of the ledger; what has a day of completion is done, the others are under way. */
+/** Ledger rows for projects, which are given by their 板块; a project with a day of completion is done. */
 export function projectRowsOf(
   sections: Readonly<Record<string, readonly SampleProject[]>>,
 ): readonly TypedRow<'Projects'>[] {

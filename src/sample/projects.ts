@@ -4,7 +4,9 @@ import { INFRASTRUCTURE_PROJECTS } from './projects/infrastructure';
 import { ORGANISATION_PROJECTS } from './projects/organisation';
 import { VILLAGE_APPEARANCE_PROJECTS } from './projects/village-appearance';
 
-/** The projects of the half-year report. Where a figure is split over villages, the rows add up to it. */
+/**
+ * The projects of the half-year report. Where the report has one figure for several villages, the rows add up to it.
+ */
 export const projectRows = projectRowsOf({
   农村产业发展: INDUSTRY_PROJECTS,
   基础设施建设: INFRASTRUCTURE_PROJECTS,

@@ -86,8 +86,8 @@ function cadre(
 }
 
 /**
- * 16 party members of the office branch in post, three others, and one who left: his households went to
- * his successor. 邓洁 has done no deed yet and is the one 未达标 of the township.
+ * 16 party members of the office branch in post, three other cadres, and one who left, whose households went to his
+ * successor. 邓洁 has done no deed yet and is the township's only 未达标.
  */
 export const cadres: readonly SampleCadre[] = [
   cadre('周明远', '班子成员', '党委书记', '乌木村', 6, { remarks: '主持党委全面工作' }),

@@ -1,4 +1,4 @@
-/** The entry of a list that a running number falls on; the lists go round. */
+/** The entry of a list at a running number, beginning again after the last. @throws RangeError for an empty list */
 export function turn<Entry>(list: readonly Entry[], index: number): Entry {
   const entry = list[index % list.length];
   if (entry === undefined) throw new RangeError('An empty list has no turn');

@@ -6,27 +6,27 @@ import { pairingsOfHousehold, pairingsWithoutCadre } from './pairings/pairing-in
 import type { RosterCadre } from './roster-cadre';
 import { sortRows } from './standing';
 
-/** How much a cadre has done of what is counted, and by which rows. */
+/** A cadre's count of something, and its rows. */
 export interface Count {
   readonly count: number;
   /** The rows it is made of. */
   readonly rows: readonly number[];
-  /** The most that rows left out for their errors could add, once they are corrected. */
+  /** The most that rows left out for errors could add once they are corrected. */
   readonly uncounted: number;
 }
 
-/** Pairings of each cadre. */
+/** Pairings by cadre. */
 export const pairingsOfCadre = naming('Pairings', 'cadre');
-/** Log rows of each cadre. */
+/** Log rows by cadre. */
 export const logOfCadre = naming('AssistanceLog', 'cadres');
 
-/** Log rows that do not tell whose they are, under the key `''`. */
+/** Log rows whose cadres are blank or cannot be read, under the key `''`. */
 export const logWithoutCadre = rowsBy('AssistanceLog', (book, row) => {
   const cadres = book.AssistanceLog.columns.cadres.values[row] ?? null;
   return cadres === null ? [''] : [];
 });
 
-/** The indexes that households and deeds are counted by, for those who build them ahead. */
+/** The indexes for counting households and deeds, to be built ahead. */
 export const achievementIndexes: readonly IndexDefinition<unknown>[] = [
   pairingsOfCadre,
   pairingsWithoutCadre,
@@ -35,19 +35,19 @@ export const achievementIndexes: readonly IndexDefinition<unknown>[] = [
   logWithoutCadre,
 ];
 
-/** Distinct villages that a cadre is linked with; none where the cell is in error. */
+/** The number of villages that a cadre is linked with; 0 where the cell is in error. */
 export function villagesOf({ row, inError }: RosterCadre, { book }: JudgedBook): number {
   return inError.includes('villages') ? 0 : new Set(book.Cadres.columns.villages.values[row]).size;
 }
 
-/** Distinct households whose pairing with a cadre is in force on the last day of the period. */
+/** The different households whose pairing with a cadre is in force on the last day of the period. */
 export function householdsOf({ name }: Pick<RosterCadre, 'name'>, given: JudgedBook): Count {
   const { index } = given;
   const own = sortRows(index.of(pairingsOfCadre).rows(name), standardMeasures.cadreHouseholds, given);
-  // A pairing that does not tell whose it is may be anybody's.
+  // A pairing without a readable cadre may be anybody's.
   const anybodys = sortRows(index.of(pairingsWithoutCadre).rows(''), standardMeasures.cadreHouseholds, given);
   const households = index.of(pairingsOfHousehold);
-  // A pairing that does not tell its household may be one that no other row tells.
+  // A pairing without a readable household counts as a household of its own: no other row may name it.
   const householdAt = (row: number): string | number => households.keysOf(row)[0] ?? row;
   const counted = new Set(own.counted.map(householdAt));
   const uncounted = [...own.leftOut, ...anybodys.leftOut].map(householdAt);
@@ -55,7 +55,7 @@ export function householdsOf({ name }: Pick<RosterCadre, 'name'>, given: JudgedB
   return { count: counted.size, rows: own.counted, uncounted: further.size };
 }
 
-/** Deeds of a cadre up to the last day of the period, one for each log row that names the cadre. */
+/** The 好事实事 of a cadre in the year up to the last day of the period, one for each log row that names the cadre. */
 export function deedsOf({ name }: Pick<RosterCadre, 'name'>, given: JudgedBook): Count {
   const { index } = given;
   const { counted, leftOut } = sortRows(index.of(logOfCadre).rows(name), standardMeasures.cadreDeeds, given);

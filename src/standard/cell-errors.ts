@@ -14,11 +14,11 @@ import { earlierPairing } from './pairings/pairing-indexes';
 
 /** Which cells are in error, so that no number is made of them. */
 export interface CellErrors {
-  /** Tells of each row whether its cell in this column is in error. Ask once for a column, not for each row. */
+  /** A function that says whether a row's cell in this column is in error. Ask for it once per column, not per row. */
   of(table: TableName, key: string): (row: number) => boolean;
 }
 
-/** A book and the day it is looked at. */
+/** A book and today's date. */
 export interface DatedBook extends IndexedBook {
   readonly today: Day;
 }
@@ -43,7 +43,7 @@ const isToCome =
     isAfterToday(book.AssistanceLog.columns[key].values[row] ?? null, today);
 
 /**
- * What makes a cell an error that is sound by itself, by table and column: the conditions of the rules that report it.
+ * Conditions, by table and column, under which a cell that can be read is in error: those of the rules that report it.
  */
 const CONDITIONS: { readonly [Table in TableName]?: Readonly<Record<string, Condition>> } = {
   Quotas: { category: isLaterNamesake('Quotas') }, // X301
@@ -67,8 +67,8 @@ const CONDITIONS: { readonly [Table in TableName]?: Readonly<Record<string, Cond
 };
 
 /**
- * The errors of a book, worked out from its cells. A cell is in error exactly where reading or a rule reports a finding
- * of severity `error` at it, or where it names a row of a roster that is missing.
+ * The errors of a book, worked out from its cells without the findings. A cell is in error exactly where reading or a
+ * rule reports a finding of severity `error`, or where it refers to a roster that is missing.
  */
 export function errorsOf(given: DatedBook): CellErrors {
   const known = new Map<TableName, Map<string, (row: number) => boolean>>();
@@ -98,13 +98,10 @@ function cellsInError(given: DatedBook, table: TableName, key: string): (row: nu
 const SOUND = 1;
 const IN_ERROR = 2;
 
-/**
- * The same test, which works out its answer about a row once, where that takes its time: many numbers need the same
- * cells.
- */
+/** A test that remembers its answers, for tests that take time: many numbers need the same cells. */
 function askedOnce(rows: number, test: (row: number) => boolean): (row: number) => boolean {
-  // Rows are asked about in any order: a list that is filled here and there becomes a table of hashes, and one with
-  // room for all of them costs an edit more than its answers.
+  // Rows are asked about in any order. A plain array with gaps turns into a slow hash table, and a full one would cost
+  // more at each edit than the answers that it keeps.
   const answers = new Uint8Array(rows);
   return (row) => {
     const answer = answers[row] || (test(row) ? IN_ERROR : SOUND);
@@ -114,8 +111,10 @@ function askedOnce(rows: number, test: (row: number) => boolean): (row: number) 
 }
 
 /**
- * Tells of each row whether its cell in a column is in error by itself: it could not be read, it is required and empty,
- * or it names what its roster does not have.
+ * A function that says whether a row's cell in a column is in error by itself: it cannot be read, is required and
+ * blank, or names what its roster does not have.
+ *
+ * @throws RangeError where the ledger declares no such column
  */
 export function unsoundCells(given: IndexedBook, table: TableName, key: string): (row: number) => boolean {
   const column = ledgerTemplate(table).columns.find((candidate) => candidate.key === key);
@@ -128,7 +127,7 @@ export function unsoundCells(given: IndexedBook, table: TableName, key: string):
   };
 }
 
-/** Tells of a cell's value whether a name in it is missing in the roster that the column refers to. */
+/** A function that says whether a value names something that the column's roster does not have. */
 function unknownNames({ index }: IndexedBook, { type }: Column): (value: unknown) => boolean {
   if (type.kind !== 'ref' && type.kind !== 'refs') return () => false;
   const roster = index.of(rosters[type.table].byName);

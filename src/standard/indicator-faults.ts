@@ -8,10 +8,12 @@ import type { Book, ColumnKey } from '../templates/ledgers';
 export type IndicatorFault =
   'noLimit' | 'limits' | 'unit' | 'scope' | 'period' | 'methods' | 'occasions' | 'householdTypes';
 
-/** Tells of a row of 考核指标 why it cannot be worked out for what one of its cells says; null where it can. */
+/**
+ * A function that says why a row of 考核指标 cannot be worked out because of one cell; null where the cell is no reason.
+ */
 type Fault = (row: number, book: Book) => IndicatorFault | null;
 
-/** Units that are money, all of them the one of 折款金额. */
+/** Units of money; all are accepted for 折款金额. */
 const MONEY = /[元圆块万亿]/;
 
 const isBlank = (key: 'lower' | 'upper', row: number, { Indicators: { columns } }: Book): boolean =>
@@ -20,7 +22,7 @@ const isBlank = (key: 'lower' | 'upper', row: number, { Indicators: { columns } 
 const countsProjects = (row: number, { Indicators: { columns } }: Book): boolean =>
   columns.counted.values[row] === '负责项目';
 
-/** Whether a limit has a unit behind it that is not the unit of what is counted: 20天 of 帮扶次数. */
+/** Whether a limit is written with a unit of something else than is counted: 20天 for 帮扶次数. */
 function hasOtherUnit(key: 'lower' | 'upper', row: number, { Indicators: { columns } }: Book): boolean {
   const raw = columns[key].raw[row];
   const counted = columns.counted.values[row] as CountedThing | null | undefined;
@@ -30,20 +32,20 @@ function hasOtherUnit(key: 'lower' | 'upper', row: number, { Indicators: { colum
   return counted === '折款金额' ? !MONEY.test(unit) : !UNITS_OF_COUNTED[counted].includes(unit);
 }
 
-/** 负责项目 looks at no log row, so that a filter of log rows would change nothing. */
+/** A filter of log rows on an indicator of 负责项目, which counts no log rows, is a fault. */
 const filtersProjects =
   (key: 'methods' | 'occasions' | 'householdTypes'): Fault =>
   (row, book) =>
     countsProjects(row, book) && (book.Indicators.columns[key].values[row] ?? null) !== null ? key : null;
 
-/** Why an indicator cannot be worked out although each of its cells is sound, by the cell that is to be corrected. */
+/** Why an indicator cannot be worked out although each cell can be read, by the cell to correct. */
 export const indicatorFaults = {
-  /** Neither limit, or one of other things than are counted. */
+  /** Both limits are blank, or this one is in another unit. */
   lower: (row, book) => {
     if (isBlank('lower', row, book) && isBlank('upper', row, book)) return 'noLimit';
     return hasOtherUnit('lower', row, book) ? 'unit' : null;
   },
-  /** The lower limit above the upper one, or one of other things than are counted. */
+  /** The lower limit is above the upper one, or this one is in another unit. */
   upper: (row, book) => {
     const { columns } = book.Indicators;
     const lower = columns.lower.values[row] ?? null;
@@ -51,12 +53,12 @@ export const indicatorFaults = {
     if (lower !== null && upper !== null && lower > upper) return 'limits';
     return hasOtherUnit('upper', row, book) ? 'unit' : null;
   },
-  /** Projects are answered for by a cadre, not by household or village. */
+  /** Projects belong to a cadre, not to a household or village. */
   scope: (row, book) => {
     const scope = book.Indicators.columns.scope.values[row] ?? null;
     return countsProjects(row, book) && scope !== null && scope !== '每名干部' ? 'scope' : null;
   },
-  /** Projects last; they belong to no window of the calendar. */
+  /** Projects last longer than a window of the calendar, so they cannot be counted by windows. */
   period: (row, book) => {
     const period = book.Indicators.columns.period.values[row] ?? null;
     return countsProjects(row, book) && period !== null && period !== '全年' && period !== '报告期' ? 'period' : null;

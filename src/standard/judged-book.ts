@@ -1,5 +1,5 @@
 import type { IndexedBook } from './lookup/book-index';
 import type { CountedBook } from './standing';
 
-/** A book with all that its cadres are judged by. */
+/** A book with all that is needed to judge its cadres. */
 export interface JudgedBook extends CountedBook, IndexedBook {}

@@ -2,7 +2,7 @@ import type { Day } from '../model/day';
 import type { Book, ColumnKey, TableName } from '../templates/ledgers';
 import { columnOf } from './lookup/cells';
 
-/** The columns in which a ledger’s rows say from which day until which they last. */
+/** The columns of the first and last day, for ledgers whose rows last. */
 export const LASTING = {
   Cadres: { from: 'from', until: 'until' },
   Pairings: { from: 'from', until: 'until' },
@@ -10,10 +10,10 @@ export const LASTING = {
   Projects: { from: 'from', until: 'until' },
 } as const satisfies { readonly [Table in TableName]?: Readonly<Record<'from' | 'until', ColumnKey<Table>>> };
 
-/** Ledgers whose rows last from one day until another. */
+/** Ledgers whose rows have a first and a last day. */
 export type LastingTable = keyof typeof LASTING;
 
-/** The days a row begins and ends on. */
+/** The first and last day of a row. */
 interface Days {
   readonly from: Day;
   readonly until: Day;
@@ -27,7 +27,7 @@ export function reversedDays(book: Book, table: LastingTable, row: number): Days
   return first !== null && last !== null && last < first ? { from: first, until: last } : null;
 }
 
-/** True where both days are read and the row ends before it begins, so that neither can be trusted. */
+/** Whether a row ends before it begins, so that neither day can be trusted. */
 export function endsBeforeStart(book: Book, table: LastingTable, row: number): boolean {
   return reversedDays(book, table, row) !== null;
 }

@@ -4,25 +4,25 @@ import { inForce, inPost } from './states';
 import { measure, type Conditions } from './standing';
 import { yearToDate } from './year-to-date';
 
-/** Every row counts that has the cells a number needs. */
+/** No condition: every row counts that has sound cells where the number needs them. */
 export const unconditional = () => ({});
 
 /**
- * In post on the last day. Each cell is asked on its own, the other granted, so that one of them in error does not hide
- * what the other says.
+ * In post on the last day. Each cell is tested by itself, as if the other allowed it, so that an error in one does not
+ * hide that the other rules the row out.
  */
 export const inPostAtEnd = ({ end }: Period): Conditions<'Cadres'> => ({
   from: (day) => inPost(day, null, end),
   until: (day) => inPost(null, day, end),
 });
 
-/** In force on the last day, each cell asked on its own. */
+/** In force on the last day, each cell tested by itself. */
 const inForceAtEnd = ({ end }: Period): Conditions<'Pairings'> => ({
   from: (day) => inForce(day, null, end),
   until: (day) => inForce(end, day, end),
 });
 
-/** Good deeds that are done, dated within the days on which help counts as one. */
+/** 好事实事 that are done, dated within the year of assessment so far. */
 export const deeds = (period: Period): Conditions<'AssistanceLog'> => {
   const { first, last } = yearToDate(period).window;
   return {
@@ -32,7 +32,7 @@ export const deeds = (period: Period): Conditions<'AssistanceLog'> => {
   };
 };
 
-/** What findings and the summary both count: the rows a cadre is judged by, and a village's households. */
+/** What both findings and the summary count: what cadres are judged by, and a village's households. */
 export const standardMeasures = {
   quota: measure({
     table: 'Quotas',

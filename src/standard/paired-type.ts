@@ -6,13 +6,13 @@ import { pairingsOfHousehold } from './pairings/pairing-indexes';
 
 /** The 群众类别 of a household by its pairings. */
 export interface PairedType {
-  /** Null where no pairing tells one. */
+  /** Null where no pairing has one. */
   readonly type: string | null;
-  /** Rows of its pairings that tell none, being in error: in 群众类别, or as a pairing that stands twice (户主姓名). */
+  /** Its pairings that give no type because of an error: in 群众类别, or in 户主姓名, where the pairing stands twice. */
   readonly inError: readonly InError[];
 }
 
-/** A pairing that tells no 群众类别. */
+/** A pairing that gives no 群众类别, and the cell in error. */
 export interface InError {
   readonly row: number;
   readonly key: 'householdType' | 'household';
@@ -21,14 +21,14 @@ export interface InError {
 const NOTHING: readonly InError[] = [];
 
 /**
- * Tells the 群众类别 that a household's pairings say on a day: that of the pairing in force then, else of any; of several,
- * of the one begun last; of several begun on one day, the first in the list of types. The household is given by its key
- * (`householdKey`).
+ * A function for the 群众类别 of a household on a day, by its pairings: that of a pairing in force then, else of any; of
+ * several that of the one begun last; of several begun on one day the first in the list of types. The household is
+ * given by its key (`householdKey`).
  */
 export function pairedTypes({ book, index, errors }: JudgedBook): (household: string, day: Day) => PairedType {
   const { householdType, from, until } = book.Pairings.columns;
   const hasBadType = errors.of('Pairings', 'householdType');
-  // The second of two equal pairings is left out of every number, so of this one, too.
+  // The second of two equal pairings is left out of every number, so here too.
   const isRepeated = errors.of('Pairings', 'household');
   const pairings = index.of(pairingsOfHousehold);
   const { householdTypes } = listValues(book);
@@ -39,7 +39,7 @@ export function pairedTypes({ book, index, errors }: JudgedBook): (household: st
   return (household, day) => {
     const rows = pairings.rows(household);
     const [only = 0] = rows;
-    // Most households have one pairing, which is sound.
+    // Fast: most households have one pairing, without errors.
     if (rows.length === 1 && !isRepeated(only) && !hasBadType(only))
       return { type: householdType.values[only] ?? null, inError: NOTHING };
     const inError = rows.flatMap((row): InError[] => {

@@ -3,7 +3,7 @@ import type { Period } from '../model/summary';
 import type { Book } from '../templates/ledgers';
 import { namedPeriod, yearFrom } from '../templates/periods';
 
-/** The period that the profile tells; null where year, period or 自定义 dates are missing or faulty. */
+/** The report period by 基本信息; null where year, period or the dates of 自定义 are missing or faulty. */
 export function periodOf(book: Book): Period | null {
   const year = book.Profile.columns.year.values[0] ?? null;
   const name = book.Profile.columns.period.values[0] ?? null;
@@ -21,8 +21,8 @@ function typedPeriod({ Profile }: Book): { readonly start: Day; readonly end: Da
 }
 
 /**
- * The year of assessment: from 考核起始日期, where it holds the period’s last day (else reading has reported it), or the
- * calendar year.
+ * The year of assessment: the one from 考核起始日期, where the period’s last day lies in it (else reading has reported it),
+ * or the calendar year.
  */
 function assessmentYear({ Profile }: Book, year: number, end: Day): { readonly first: Day; readonly last: Day } {
   const calendar = yearFrom(dayOf(year, 1, 1) ?? end);

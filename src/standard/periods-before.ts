@@ -1,9 +1,9 @@
 import type { Period } from '../model/summary';
 import { namedPeriod } from '../templates/periods';
 
-/** A period that another is held against. */
+/** An earlier period to compare with. */
 export interface EarlierPeriod {
-  /** 环比 looks at the one just before, 同比 at the same one a year before. */
+  /** 环比: the period right before; 同比: the same one a year before. */
   readonly kind: '环比' | '同比';
   /** 上月, 上季度, 上半年, 上年同期 */
   readonly words: string;
@@ -13,7 +13,7 @@ export interface EarlierPeriod {
 const QUARTERS = ['一季度', '二季度', '三季度', '四季度'];
 const MONTHS = Array.from({ length: 12 }, (_, month) => `${month + 1}月`);
 
-/** The earlier periods that a named one is usually held against; none for 自定义. */
+/** The earlier periods that a named one is usually compared with; none for 自定义. */
 export function periodsBefore(period: Period): readonly EarlierPeriod[] {
   return [
     ...justBefore(period, MONTHS, '上月'),

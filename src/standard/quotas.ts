@@ -4,7 +4,7 @@ import { rosterRows } from './lookup/rosters';
 import { standardMeasures } from './measures';
 import { sortRows } from './standing';
 
-/** The quota of a category. Null where the category has no row, or its row has a cell in error. */
+/** The quota of a 干部类别; null where it has no row, or its row has a cell in error. */
 export function quotaOf(category: string, given: JudgedBook): Quota | null {
   // A second row of the same category is an error of its own (X301); the first one stands.
   const [row] = sortRows(rosterRows('Quotas', category, given), standardMeasures.quota, given).counted;

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../model/language';
 import type { VerdictReason } from '../model/verdict';
 import { missedWords } from './indicators/missed-words';
 
-/** A verdict's reason in words, with the cadre's own number and the limit it is held against. */
+/** A verdict's reason in words, with the cadre's own number and the limit. */
 export function reasonText(reason: VerdictReason): LocalizedText {
   switch (reason.kind) {
     case 'villagesBelow':
@@ -50,7 +50,7 @@ export function reasonText(reason: VerdictReason): LocalizedText {
   }
 }
 
-/** Says that rows in error might make up what is missing, so that nobody takes the verdict for the last word. */
+/** Adds that rows in error might make up what is missing, so that nobody takes the verdict as final. */
 function withUncounted(rows: number | undefined, { zh, en }: LocalizedText): LocalizedText {
   if (rows === undefined) return { zh, en };
   return {

@@ -11,18 +11,18 @@ const VERDICT_LEDGERS = ['Quotas', 'Villages', 'Pairings', 'AssistanceLog'] as c
 /** Cells of the roster without which a cadre cannot be judged. */
 const VERDICT_CELLS: readonly ColumnKey<'Cadres'>[] = ['name', 'category', 'villages', 'from', 'until'];
 
-/** A cadre of the roster who has a part in the period. */
+/** A cadre of the roster who was in post in the period. */
 export interface RosterCadre {
-  /** Row of the roster. */
+  /** The row's index in the roster. */
   readonly row: number;
   readonly name: string;
   readonly category: string | null;
   readonly post: PostState;
-  /** Null where the category has none that can be used. */
+  /** The quota of the category; null where there is none that can be used. */
   readonly quota: Quota | null;
-  /** Keys of the cells in error without which there is no verdict. */
+  /** Keys of the cells in error that prevent a verdict. */
   readonly inError: readonly ColumnKey<'Cadres'>[];
-  /** Why there is no verdict; none where the cadre left, `null` where the cadre is judged. */
+  /** Why there is no verdict; empty where the cadre has left, null where the cadre is judged. */
   readonly notJudged: readonly VerdictReason[] | null;
 }
 
@@ -46,12 +46,14 @@ export function rosterCadre(row: number, given: JudgedBook): RosterCadre | null 
   return { row, name: name.values[row] ?? '', category: own, post, quota, inError, notJudged };
 }
 
-/** True of a cadre who is judged. */
+/** Whether a cadre is judged. */
 export function isJudged(cadre: RosterCadre): cadre is JudgedCadre {
   return cadre.notJudged === null;
 }
 
-/** Where a cadre of the roster stands; null where the cadre was not in post at any time of the period. */
+/**
+ * Whether a cadre is in post at the period's end or left during it; null where the cadre was not in post in the period.
+ */
 function postState(row: number, inError: readonly string[], { book, period }: JudgedBook): PostState | null {
   if (inError.includes('from') || inError.includes('until')) return 'unknown';
   const { start, end } = period;
@@ -74,6 +76,6 @@ function obstacles(
     const headers = ledgerTemplate('Cadres').columns.filter(({ key }) => inError.includes(key));
     return [{ kind: 'cellsInError', columns: headers.map(({ header }) => header) }];
   }
-  // The category has a row of quotas, else its cell were in error (R204); that row has an error of its own.
+  // A category without a quota row would be a cell in error (R204), so here the quota row has an error.
   return quota === null ? [{ kind: 'noQuota' }] : null;
 }

@@ -3,39 +3,39 @@ import type { Book, ColumnKey, TableName, ValuesOfTable } from '../templates/led
 import type { CellErrors } from './cell-errors';
 import { columnOf } from './lookup/cells';
 
-/** What single cells must say for a row to have a part in a number. */
+/** What single cells must say for a row to count in a number. */
 export type Conditions<Table extends TableName> = {
   readonly [Key in ColumnKey<Table>]?: (value: ValuesOfTable<Table>[Key] | null) => boolean;
 };
 
-/** What makes a ledger's row count for one number. */
+/** What makes a ledger's row count in one number. */
 export interface Measure<Table extends TableName> {
   readonly table: Table;
   /**
-   * What a row's cells must say; a row that a sound cell rules out has no part in the number, whatever its other cells
-   * hold.
+   * What a row's cells must say. A row that a sound cell rules out does not count and is not left out either, whatever
+   * its other cells hold.
    */
   readonly where: (period: Period) => Conditions<Table>;
   /**
-   * The further cells the number is made of. With one of them, or of `where`, in error, the row is left out of the
+   * Further cells that the number needs. A row with an error in one of them, or in one of `where`, is left out of the
    * number.
    */
   readonly needs: readonly ColumnKey<Table>[];
 }
 
-/** Declares a measure with the columns of its own table. */
+/** Declares a measure; lets the compiler check its columns against its table. */
 export function measure<Table extends TableName>(definition: Measure<Table>): Measure<Table> {
   return definition;
 }
 
-/** A book with what its rows count by. */
+/** A book with what decides which of its rows count. */
 export interface CountedBook {
   readonly book: Book;
   readonly period: Period;
   readonly errors: CellErrors;
 }
 
-/** Rows that have a part in a number. */
+/** The rows that count in a number, and those left out of it. */
 export interface SortedRows {
   readonly counted: readonly number[];
   /** Rows with an error in a cell that the number needs. */
@@ -47,8 +47,8 @@ const LEFT_OUT = 1;
 const RULED_OUT = 2;
 
 /**
- * Sorts rows of a measure's ledger by how they stand to the number, in the order given. A row that a sound cell rules
- * out is in neither list. Column by column, since that is fast over long ledgers.
+ * Sorts rows of a measure's ledger, in the order given, into those that count and those left out. A row that a sound
+ * cell rules out is in neither list. Works column by column, which is fast for long ledgers.
  */
 export function sortRows<Table extends TableName>(
   rows: ArrayLike<number>,
@@ -83,9 +83,7 @@ export function sortRows<Table extends TableName>(
   return { counted, leftOut };
 }
 
-/**
- * Tells whether single rows count for a number, as {@link sortRows} does of many; what it asks of them is made once.
- */
+/** A function that says whether a single row counts in a number, by the same rule as {@link sortRows}. */
 export function countsFor<Table extends TableName>(
   { table, where, needs }: Measure<Table>,
   { book, period, errors }: CountedBook,
@@ -102,7 +100,7 @@ export function countsFor<Table extends TableName>(
     !needed.some((isInError) => isInError(row));
 }
 
-/** The cells of a number that are in error in a row, by their keys. */
+/** The cells of a row that a number needs and that are in error, by their keys. */
 export function keysInError<Table extends TableName>(
   { table, where, needs }: Measure<Table>,
   { period, errors }: CountedBook,

@@ -15,21 +15,21 @@ import { judgeIndicator, type IndicatorJudgement } from './indicators/judge-indi
 import type { JudgedBook } from './judged-book';
 import { isJudged, type RosterCadre } from './roster-cadre';
 
-/** What a cadre is held against, what the cadre has done, and what follows. */
+/** What a cadre has done, what was due, and the verdict. */
 export interface CadreJudgement {
   readonly villages: number;
   readonly households: Count;
   readonly deeds: Count;
   /** Deeds due by the period's last day; null where the category has no yearly quota. */
   readonly deedsDue: number | null;
-  /** Every indicator that is asked of the cadre's category, in the ledger's order. */
+  /** Every indicator that applies to the cadre's category, in the ledger's order. */
   readonly indicators: readonly IndicatorJudgement[];
   /** Null: not judged. */
   readonly verdict: Verdict | null;
   readonly reasons: readonly VerdictReason[];
 }
 
-/** Where a number of linked villages misses a quota. A limit left blank is always met. */
+/** The reasons that a number of linked villages gives against a quota. A blank limit is always met. */
 export function villageReasons({ villagesMin, villagesMax }: Quota, actual: number): readonly VillageReason[] {
   const reasons: VillageReason[] = [];
   if (villagesMin !== null && actual < villagesMin) reasons.push({ kind: 'villagesBelow', actual, limit: villagesMin });
@@ -37,7 +37,7 @@ export function villageReasons({ villagesMin, villagesMax }: Quota, actual: numb
   return reasons;
 }
 
-/** Where a number of linked households misses a quota. */
+/** The reasons that a number of linked households gives against a quota. */
 export function householdReasons(
   quota: Quota,
   { count: actual, uncounted }: Omit<Count, 'rows'>,
@@ -53,7 +53,7 @@ export function householdReasons(
   return reasons;
 }
 
-/** Where a number of deeds is less than is due on the period's last day. */
+/** The reason that a number of deeds gives where it is less than is due on the period's last day. */
 export function deedReasons(
   quota: Quota,
   { count: actual, uncounted }: Omit<Count, 'rows'>,
@@ -66,8 +66,8 @@ export function deedReasons(
 }
 
 /**
- * True of a reason that no correction of the rows left out can take away. The others are no findings of their own: what
- * only follows from a cell in error is not told beside that error.
+ * Whether a reason remains however the rows left out are corrected. Others become no findings: what follows only from a
+ * cell in error is not reported beside that error.
  */
 export function isCertain({ uncounted }: HouseholdReason | DeedReason | IndicatorReason): boolean {
   return uncounted === undefined;
@@ -78,9 +78,8 @@ function open(actual: number, uncounted: number, limit: number): { readonly unco
 }
 
 /**
- * The judgement on a cadre: 达标 within all limits, with the year's deeds done and every indicator met, 序时达标 the same
- * with what is due of them by now, else 未达标 with every reason. It is made of the rows that count; those in error are
- * left out.
+ * Judges a cadre: 达标 within all limits, with the year's deeds done and every decisive indicator met; 序时达标 where deeds
+ * and indicators only have what is due by now; else 未达标 with every reason. Rows in error are left out.
  */
 export function judgeCadre(cadre: RosterCadre, indicators: readonly Indicator[], given: JudgedBook): CadreJudgement {
   const { period } = given;

@@ -3,14 +3,14 @@ import type { Period } from '../model/summary';
 
 /** The year of assessment up to the last day of the period. */
 export interface YearToDate {
-  /** The days on which help counts towards the year: its first day to the period's last. */
+  /** The days on which help counts for the year: from its first day to the period's last. */
   readonly window: Window;
-  /** Its days so far, and all its days. */
+  /** `passed`: its days so far; `days`: all of its days. */
   readonly passed: number;
   readonly days: number;
 }
 
-/** How far the year of assessment has come on the last day of a period. */
+/** The year of assessment up to the last day of a period. */
 export function yearToDate({ yearStart, yearEnd, end }: Pick<Period, 'yearStart' | 'yearEnd' | 'end'>): YearToDate {
   const last = Math.min(end, yearEnd);
   return {

@@ -8,7 +8,9 @@ const LAST_NUMBER = new RegExp(
 );
 const SIGNS = new RegExp(SIGN, 'gu');
 
-/** A text that was cut before it was masked: of a number at its end nobody can tell how much of it goes out. */
+/**
+ * Hides a number at the end of a text that was cut before it was masked: it may be the beginning of a personal number.
+ */
 export function hideCutNumber(text: string): string {
   return text.replace(LAST_NUMBER, (number) => number.replace(SIGNS, '*'));
 }

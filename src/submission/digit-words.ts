@@ -1,4 +1,4 @@
-/** Digits as they are written in words and in signs, each at its own place. */
+/** The characters for each digit other than 0–9, by the digit. */
 export const DIGIT_WORDS = [
   '〇零⓪',
   '一壹幺①',

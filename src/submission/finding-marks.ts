@@ -3,8 +3,9 @@ import type { AnyLedger } from '../model/ledger';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
 
 /**
- * Tells the mark of the row, or of the item of a form, that a finding stands at; null where it stands at none.
- * @param tellers those of each ledger, as `markTeller` gives them
+ * A function for the mark of the row, or of the item of a form, that a finding is about; null where it is about none.
+ *
+ * @param tellers for each ledger, as `markTeller` gives them
  */
 export function findingMarks(
   book: Book,

@@ -6,7 +6,9 @@ import { DIGIT_WORDS } from './digit-words';
 import { DIGITS_OF_ID } from './mask';
 import { UNSEEN, WIDEST_GAP } from './numbers-in-text';
 
-/** Digits of the shortest number that is looked for elsewhere, a short number within a company, and of the longest. */
+/**
+ * The digits of the shortest number (a company's internal one) and of the longest that are looked for in other cells.
+ */
 const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 19;
 
@@ -18,7 +20,7 @@ const SIGN = new RegExp(`(?<unseen>${UNSEEN})|(?<letter>[\\p{L}\\p{N}])|(?<gap>[
 const DIGITS = `\\p{Nd}${DIGIT_WORDS.join('')}`;
 const ENOUGH_DIGITS = new RegExp(`^(?:[^${DIGITS}]*[${DIGITS}]){${FEWEST_DIGITS}}`, 'u');
 
-/** A digit, or the X at the end of an ID number, and where it stands in a text. */
+/** A digit, or the X at the end of an ID number, and its place in a text. */
 interface Digit {
   readonly sign: string;
   readonly start: number;
@@ -26,8 +28,8 @@ interface Digit {
 }
 
 /**
- * The numbers that stand in a workbook's columns for ID numbers and phones, by their digits; of a phone with an area
- * code the part behind it, too. What is masked there already is none.
+ * The digits of all numbers in a workbook's columns for ID numbers and phones, and of phones also without the area
+ * code. Masked numbers are left out.
  */
 export function knownNumbers(book: Book): ReadonlySet<string> {
   const known = new Set<string>();
@@ -40,7 +42,7 @@ export function knownNumbers(book: Book): ReadonlySet<string> {
   return known;
 }
 
-/** The groups of digits of a cell, and those that stand beside each other as one. */
+/** The groups of digits in a cell, and all neighbouring groups joined. */
 function numbersIn(raw: CellValue): readonly string[] {
   const text = String(shownCell(raw) ?? '').normalize('NFKC');
   if (text.includes('*')) return [];
@@ -50,7 +52,10 @@ function numbersIn(raw: CellValue): readonly string[] {
     .filter(({ length }) => length >= FEWEST_DIGITS && length <= MOST_DIGITS);
 }
 
-/** Masks known numbers in a text, however their digits are written and whatever stands between them. */
+/**
+ * Masks known numbers in a text, however their digits are written and separated. @param known as `knownNumbers` gives
+ * them
+ */
 export function maskKnownNumbers(text: string, known: ReadonlySet<string>): string {
   if (known.size === 0 || !ENOUGH_DIGITS.test(text)) return text;
   let masked = '';
@@ -70,7 +75,7 @@ export function maskKnownNumbers(text: string, known: ReadonlySet<string>): stri
   return masked + text.slice(end);
 }
 
-/** Digits of the longest known number that begins at a place of a run; 0 where none does. */
+/** The length of the longest known number that begins at a place in a run; 0 where none does. */
 function knownLength(run: readonly Digit[], at: number, known: ReadonlySet<string>): number {
   const signs = run.slice(at, at + MOST_DIGITS).map(({ sign }) => sign);
   for (let { length } = signs; length >= FEWEST_DIGITS; length -= 1)
@@ -78,7 +83,7 @@ function knownLength(run: readonly Digit[], at: number, known: ReadonlySet<strin
   return 0;
 }
 
-/** The digits of a text, those together that no letter and no wide gap stands between. */
+/** The digits of a text, in runs without letters or wide gaps between them. */
 function digitRuns(text: string): readonly (readonly Digit[])[] {
   const runs: Digit[][] = [[]];
   let gap = 0;

@@ -4,7 +4,7 @@ import type { AnyLedger } from '../model/ledger';
 import type { Column } from '../templates/column';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
 
-/** A cell of a ledger by its row's index and its column. */
+/** A cell of a ledger; `row` is the row's index. */
 export interface LedgerCell {
   readonly table: TableName;
   readonly row: number;
@@ -13,7 +13,7 @@ export interface LedgerCell {
   readonly raw: CellValue;
 }
 
-/** The cell of a ledger that a place names (`结对帮扶!D7`); null where it names none. */
+/** The cell of a ledger at an address (`结对帮扶!D7`); null where there is none. */
 export function ledgerCell(place: string, book: Book): LedgerCell | null {
   const reference = parseReference(place);
   if (!reference?.place) return null;
@@ -32,7 +32,7 @@ export function ledgerCell(place: string, book: Book): LedgerCell | null {
   return null;
 }
 
-/** Where a cell stands in a submission, whose sheets begin at A1 and hold the declared columns alone. */
+/** The address of a cell in the submission, whose sheets begin at A1 and have the declared columns only. */
 export function submittedPlace({ table, row, column }: LedgerCell): string {
   const { sheet, columns, layout } = ledgerTemplate(table);
   const index = columns.indexOf(column);

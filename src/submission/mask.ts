@@ -1,12 +1,12 @@
 import { maskIdNumber, maskPhone } from '../model/mask-number';
 import { numbersInText, UNSEEN } from './numbers-in-text';
 
-/** Digits of a number that names a person: 15 and 18 of a resident's, 16–19 of a bank card. */
+/** The fewest digits of an ID: 15 or 18 of a resident's number, 16–19 of a bank card. */
 export const DIGITS_OF_ID = 15;
 
 const UNSEEN_SIGNS = new RegExp(UNSEEN, 'gu');
 
-/** A text whose numbers of persons (ID, bank card, phone) are masked, all else as it is. */
+/** Masks the personal numbers (ID, bank card, phone) in a text. */
 export function maskNumbersIn(text: string): string {
   const places = numbersInText(text);
   if (places.length === 0) return text;

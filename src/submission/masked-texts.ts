@@ -1,12 +1,9 @@
 import type { Masking } from './masking';
 
-/** The rows behind a number hold no text, and there are many of them. */
+/** Skipped: traces are long and hold no text to mask. */
 const TRACE = 'trace';
 
-/**
- * What is made of a workbook (a summary, its lists), whose texts (names, sources, units, places) show no more of
- * numbers of persons than a submission does.
- */
+/** A copy of something made from a workbook (a summary, its lists) with all texts in it masked as in a submission. */
 export function maskedTexts<Made>(made: Made, mask: Masking): Made {
   return masked(made, mask) as Made;
 }

@@ -5,12 +5,12 @@ import { maskNumbersIn } from './mask';
 /** Gives a text as the county may see it. */
 export type Masking = (text: string) => string;
 
-/** A ledger never changes: an edit makes another book. */
+/** Maskings by book object: a book never changes, an edit makes a new one. */
 const maskings = new WeakMap<Book, Masking>();
 
 /**
- * How texts of a workbook are masked: what looks like a number of a person is, and so is every number of the columns
- * for ID numbers and phones wherever else it stands, be it as short as a landline's.
+ * How texts of a workbook are masked: all that looks like a personal number, and every number in the columns for ID
+ * numbers and phones wherever else it occurs, even one as short as a landline's.
  */
 export function maskingOf(book: Book): Masking {
   const known = maskings.get(book);

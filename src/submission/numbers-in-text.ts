@@ -2,11 +2,11 @@ import { INVISIBLE } from '../model/invisible';
 import { DIGIT_WORDS } from './digit-words';
 
 const DIGIT = '\\p{Nd}';
-/** What people put between the groups of one number: spaces, dashes and 一 in their place, points, strokes, brackets. */
+/** What people write between the groups of a number: spaces, dashes (also 一 for a dash), points, slashes, brackets. */
 const GAP = '[\\p{Zs}\\t\\-‐-―−－一.．·•・/／_＿~～()（）]';
-/** As many signs may stand between two digits of one number. */
+/** The most characters between two digits of one number. */
 export const WIDEST_GAP = 4;
-/** What is not seen is no gap: it may stand at any place of a number. */
+/** Invisible characters, which may stand anywhere in a number and are not a gap. */
 export const UNSEEN = `(?!\\s)[${INVISIBLE}]`;
 
 const DIGITS = `${DIGIT}(?:(?:${UNSEEN})*${DIGIT})*`;
@@ -16,59 +16,57 @@ const GROUP = new RegExp(`${DIGITS}(?:(?:${UNSEEN})*[xXｘＸ])?|[xXｘＸ]`, 'g
 const NO_SIGN = /[^\p{Nd}xXｘＸ]/gu;
 const NO_GAP = new RegExp(`^(?:${GAP}|${UNSEEN})*$`, 'u');
 
-/** So many digits in one group name a person, whatever they are: a phone, an ID, a bank card. */
+/** This many digits without a gap are taken for a personal number: a phone, an ID, a bank card. */
 const FEWEST_DIGITS = 10;
-/** A round amount, which is nobody's number. */
+/** A round amount, which is not a personal number. */
 const ROUND = /^\d+0{7}$/;
 const MOBILE = /^1[3-9]\d{9}$/;
-/** The groups in which a mobile number is written; in other signs than those of gaps the first alone. */
+/** The groups in which a mobile number may be written; with other separators than `GAP` only the first way. */
 const IN_THREE = '3 4 4';
 const MOBILE_GROUPS = new Set([IN_THREE, '3 8', '7 4', '4 3 4', '4 7', '3 4 2 2', '3 2 2 4', '3 2 2 2 2', '3 2 3 3']);
 const ONE_BY_ONE = /^1(?: 1)*$/;
-/** The end of an amount, of which several may stand one below the other. */
+/** The end of an amount; amounts below each other must not be read as one number. */
 const ROUND_GROUP = /00$/;
-/** An area code and the number behind it, which may be in two groups. */
+/** The groups of a landline: an area code and the number, which may be in two groups. */
 const LANDLINE = /^[34] (?:[78]|3 4|4 [34])$/;
-/**
- * A resident's number, which begins with a place and goes on with a day of birth: no other is like it, however grouped.
- */
+/** A resident's ID number: place, then day of birth. It is recognised however its digits are grouped. */
 const BORN = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;
 /** The groups of a bank card. */
 const CARD = /^4 4 4 4(?: [1-4])?$/;
 const LONGEST = 20;
 
-/** So many digits in words are no amount and no year. */
+/** Digits in words, too many for an amount or a year. */
 const IN_WORDS = new RegExp(`[${DIGIT_WORDS.join('')}]{${FEWEST_DIGITS},}`, 'gu');
-/** Behind these words the number of a landline needs no area code. */
+/** A landline without an area code, which counts behind these words only. */
 const LOCAL = new RegExp(
   `(?<=(?:电话|座机|固话|传真|小灵通)(?:号码?)?[是为:：\\s]{0,2})` +
     `(?:${DIGIT}{7,8}|${DIGIT}{3,4}${GAP}{1,2}${DIGIT}{4})(?!${BETWEEN}${DIGIT})`,
   'gu',
 );
 
-/** A shorter text holds none: the least is a word and the seven digits behind it. */
+/** No shorter text holds a personal number: the shortest is a word such as 电话 and seven digits. */
 const SHORTEST = 9;
-/** Most texts hold too few digits for any number, and are spared the search for groups. */
+/** Fast: texts with fewer digits need no search for groups. */
 const ENOUGH_DIGITS = new RegExp(`^(?:\\P{Nd}*${DIGIT}){${FEWEST_DIGITS}}`, 'u');
 
-/** Where a number of a person stands in a text. */
+/** The place of a personal number in a text. */
 export interface NumberPlace {
   readonly start: number;
   readonly end: number;
-  /** Its digits, without gaps and unseen signs. */
+  /** How many digits it has. */
   readonly digits: number;
 }
 
-/** Digits that stand together, and what stands before them. */
+/** Digits without a gap between them. */
 interface Group {
   readonly start: number;
   readonly end: number;
   readonly signs: string;
-  /** Whether a usual gap, or none, parts it from the group before. */
+  /** Whether only usual gap characters, or nothing, separate it from the group before. */
   readonly near: boolean;
 }
 
-/** Numbers of persons (ID, bank card, phone) within a text, however their digits are grouped. */
+/** The personal numbers (ID, bank card, phone) in a text, however their digits are grouped. */
 export function numbersInText(text: string): readonly NumberPlace[] {
   if (text.length < SHORTEST) return [];
   const runs = ENOUGH_DIGITS.test(text) ? Array.from(text.matchAll(RUN)) : [];
@@ -90,7 +88,7 @@ function placesOf(pattern: RegExp, text: string): readonly NumberPlace[] {
   }));
 }
 
-/** Groups of digits one after the other: the longest of them, from the left, that make a number together. */
+/** The numbers in a run of digit groups: from the left, the most groups that make a number together. */
 function numbersInRun(run: string, offset: number): readonly NumberPlace[] {
   let end = 0;
   const groups = Array.from(run.matchAll(GROUP), ({ 0: text, index }): Group => {
@@ -111,7 +109,7 @@ function numbersInRun(run: string, offset: number): readonly NumberPlace[] {
   return places;
 }
 
-/** How many groups the longest number has that begins with a group; 0 where none does. */
+/** How many groups belong to the longest number that begins with a group; 0 where none does. */
 function groupsOfNumber(groups: readonly Group[], first: number): number {
   let count = 0;
   let signs = '';
@@ -140,8 +138,11 @@ function isOneNumber(signs: string): boolean {
 }
 
 /**
- * @param lengths those of the groups, parted by spaces
- * @param isNear whether none but usual gaps part them
+ * Whether several groups together are one number.
+ *
+ * @param signs all their digits
+ * @param lengths the groups' lengths, separated by spaces
+ * @param isNear whether only usual gap characters separate them
  * @param isRound whether a group behind the first may be the end of an amount
  */
 function isGrouped(signs: string, lengths: string, isNear: boolean, isRound: boolean): boolean {

@@ -1,2 +1,2 @@
-/** Key of the column 备注: remarks are the township's own and go nowhere. */
+/** The key of the column 备注. Remarks are for the township itself and are never submitted. */
 export const REMARKS = 'remarks';

@@ -8,28 +8,28 @@ import { sealedCells, sealedLedger } from './sealed-ledger';
 import type { SubmittedLedger } from './submitted-ledgers';
 import { withoutNumbers } from './without-numbers';
 
-/** Signs of a mark. */
+/** The length of a mark in characters. */
 export const MARK_LENGTH = 16;
-/** Begins every mark and names the rule it was made by: who changes the rule takes another letter. */
+/** The first character of every mark, which names the rule that made it: change it whenever the rule changes. */
 const RULE = 'm';
 const OF_RULE = new RegExp(`^${RULE}[0-9a-f]{${MARK_LENGTH - 1}}$`);
 
-/** Whether a mark tells rows apart by the rule of today; one of another version of the product says nothing here. */
+/** Whether a mark was made by the present rule; marks of another rule cannot be compared. */
 export function isOurMark(mark: string): boolean {
   return OF_RULE.test(mark);
 }
 
 /**
- * The mark of every row of a ledger, or of every item of a form, in their order. A mark knows a row by what it holds,
- * wherever it stands and in whichever workbook: the beginning of the SHA-256 of its ledger's name and its cells as they
- * are submitted (masked, without remarks), of texts in other columns than those of numbers without the numbers in them,
- * so that it is the same however much of these is masked. Rows that hold the same have one mark.
+ * The marks of all rows of a ledger, or of all items of a form, in order. A mark identifies a row by its content,
+ * wherever the row stands and in whichever workbook: it is the beginning of the SHA-256 over the ledger's name and the
+ * cells as submitted (masked, without remarks). Personal numbers within texts are left out, so that the mark does not
+ * depend on how much of them is masked. Rows with the same content have the same mark.
  */
 export function rowMarks(ledger: SubmittedLedger): readonly string[] {
   return markedRows(ledger).map(rowMarker(ledger.table));
 }
 
-/** Tells single marks of a ledger by the place of the row, or of the item; null where there is none. */
+/** A function for single marks of a ledger, by the index of the row or of the item; null where there is none. */
 export function markTeller(ledger: SubmittedLedger): (at: number) => string | null {
   const rows = markedRows(ledger);
   const markOf = rowMarker(ledger.table);
@@ -54,7 +54,7 @@ function rowMarker(table: TableName): (row: readonly CellValue[]) => string {
   };
 }
 
-/** What has a mark: the rows of a ledger; the cells of a form, which stand in one row, each in a row of its own. */
+/** The rows that get marks: those of a ledger; for a form, each cell of its single row in a row of its own. */
 function markedRows({ table, rows }: SubmittedLedger): SubmittedLedger['rows'] {
   const { layout, columns } = ledgerTemplate(table);
   if (layout !== 'form') return rows;

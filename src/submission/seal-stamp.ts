@@ -1,12 +1,12 @@
 import type { WorkbookContent } from '../model/grid';
 import { SEAL_VERSION } from './seal';
 
-/** What the cover of a submission tells programs. */
+/** What the stamp on a submission's cover says. */
 export interface SealStamp {
-  /** Local time of the making, `2014-07-05 10:32:07`; without seconds where an older version made it. */
+  /** The local time of sealing, `2014-07-05 10:32:07`; without seconds where an older version made it. */
   readonly time: string;
   readonly templateVersion: number;
-  /** The rule that the seal was made by. */
+  /** The version of the rule that made the seal. */
   readonly sealVersion: number;
   readonly seal: string;
 }
@@ -16,7 +16,7 @@ export function formatSealStamp({ time, templateVersion, seal }: Omit<SealStamp,
   return `双联台账 上报 ${time} | 模板${templateVersion} | 封签${SEAL_VERSION} ${seal}`;
 }
 
-/** Reads what `formatSealStamp` wrote, in this version or another; null for any other text. */
+/** Reads a stamp of this or another version; null for any other text. */
 function parseSealStamp(text: string): SealStamp | null {
   const match =
     /^双联台账 上报 (\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?) \| 模板(\d+) \| 封签(\d+) ([0-9a-f]{64})$/.exec(
@@ -27,7 +27,7 @@ function parseSealStamp(text: string): SealStamp | null {
   return { time, templateVersion: Number(template), sealVersion: Number(version), seal };
 }
 
-/** The seal that a workbook bears; null where it is no submission or its cover was deleted. */
+/** The stamp of a workbook; null where it is no submission or its cover was deleted. */
 export function sealStampOf({ stamps }: Pick<WorkbookContent, 'stamps'>): SealStamp | null {
   for (const { text } of stamps) {
     const stamp = parseSealStamp(text);

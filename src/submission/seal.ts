@@ -3,15 +3,15 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalLedger } from './canonical-ledger';
 import type { SealedLedger } from './sealed-ledger';
 
-/** Goes up when the canonical text changes; an older seal is still checked by its own rule. */
+/** Raise this when the canonical text changes; older seals are still checked by their own rule. */
 export const SEAL_VERSION = 1;
 
-/** As much of a seal as paper shows. */
+/** How many digits of a seal are printed. */
 const SHOWN_DIGITS = 8;
 
 /**
- * SHA-256 over the canonical text of every ledger of a submission, in the order of their names; docs/seal.md has it
- * byte by byte. It tells whether anything was changed since; not who made it.
+ * SHA-256 over the canonical text of all ledgers of a submission, in the order of their names; docs/seal.md describes
+ * it byte by byte. It shows whether anything was changed since, not who made it.
  *
  * @returns 64 lower-case hexadecimal digits
  */

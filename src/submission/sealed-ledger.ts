@@ -3,9 +3,9 @@ import { formatDay } from '../model/day';
 import { canonicalHeader } from '../model/header';
 import type { LedgerTemplate } from '../templates/ledger';
 
-/** A ledger as a seal takes it. */
+/** A ledger, prepared for a seal. */
 export interface SealedLedger {
-  /** The sheet's name in the template, e.g. `干部名册`, whatever it is called now. */
+  /** The sheet's name in the template, e.g. `干部名册`, even where the sheet was renamed. */
   readonly name: string;
   /** The header of each column as the sheet shows it, without the `*` of required ones. */
   readonly headers: readonly string[];
@@ -13,7 +13,12 @@ export interface SealedLedger {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** Takes a ledger's cells for a seal: `headers` is its header row, `rows` all that stands below it. */
+/**
+ * Prepares a ledger for a seal.
+ *
+ * @param headers its header row
+ * @param rows all rows below it
+ */
 export function sealedLedger(
   template: LedgerTemplate,
   headers: readonly CellValue[],
@@ -26,7 +31,7 @@ export function sealedLedger(
   };
 }
 
-/** Takes the cells of a row below these headers for a seal. */
+/** A function that prepares the cells of a row below these headers for a seal. */
 export function sealedCells(
   template: LedgerTemplate,
   headers: readonly CellValue[],
@@ -38,7 +43,9 @@ export function sealedCells(
     );
 }
 
-/** Tells which cells hold days: those of a date's column, or, in a form, those beside a date's label. */
+/**
+ * A function that says which cells hold days: those in a column of dates, or, in a form, beside the label of a date.
+ */
 function dayTeller(
   { layout, columns }: LedgerTemplate,
   headers: readonly CellValue[],

@@ -8,12 +8,12 @@ import { ledgerCell, submittedPlace, type LedgerCell } from './ledger-cell';
 import { maskingOf, type Masking } from './masking';
 import { REMARKS } from './remarks';
 
-/** More digits than these in a content whose cell is not known may be a number of a person. */
+/** More digits than this in a content whose cell is not known may be a personal number. */
 const FEW_DIGITS = 5;
 
 /**
- * The rows of 情况说明 as the county gets them: places as the sheets of the submission have them, and of the contents no
- * more than the cells themselves show there.
+ * The rows of 情况说明 as they are submitted: addresses are those in the submission, and contents show no more than the
+ * cells do there.
  */
 export function submittedExplanations(
   book: Book,
@@ -44,7 +44,10 @@ function maskedContent(raw: CellValue, cell: LedgerCell | null, mask: Masking): 
   return masked === content ? raw : masked;
 }
 
-/** What was cut may end in the midst of a number: the cell's own text is masked first, then cut. */
+/**
+ * The content of an explanation, masked. It may be cut within a number, so the cell's whole text is masked first and
+ * then cut.
+ */
 function maskedCut(content: string, cell: LedgerCell | null, shown: Masking): string {
   const whole = String(shownCell(cell?.raw ?? null) ?? '').trim();
   return contentOf(whole) === content ? contentOf(shown(whole)) : hideCutNumber(shown(content));

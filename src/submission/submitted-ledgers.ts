@@ -8,28 +8,29 @@ import { maskingOf, type Masking } from './masking';
 import { REMARKS } from './remarks';
 import { submittedExplanations } from './submitted-explanations';
 
-/** A ledger as the county gets it: values alone, numbers of persons masked, remarks left out. */
+/** A ledger as it is submitted: values only, personal numbers masked, remarks left out. */
 export interface SubmittedLedger {
   readonly table: TableName;
   /** In the order of the ledger's declared columns; days are day numbers. */
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** What a submission leaves out of the ledgers, for its cover. */
+/** How many cells of each kind a submission masks or leaves out, for its cover. */
 export interface Omissions {
   readonly idNumbers: number;
   readonly phones: number;
-  /** Cells of other columns in which a number of a person was masked. */
+  /** Cells of other columns in which a personal number was masked. */
   readonly texts: number;
   readonly remarks: number;
 }
 
-/** Kinds of columns whose numbers name nobody. */
+/** Kinds of columns whose numbers are not personal. */
 const NUMBERS: ReadonlySet<ColumnType['kind']> = new Set(['integer', 'quantity', 'money']);
 
 /**
- * The ledgers of a book that are in the workbook, and what was left out of them.
- * @param explained what 情况说明 explains, for its places in the submission
+ * The ledgers of a book as they are submitted, without those that the workbook lacks, and what was left out of them.
+ *
+ * @param explained the explained findings, for the rows of 情况说明
  */
 export function submittedLedgers(
   book: Book,
@@ -78,9 +79,9 @@ function submittedColumn(
       omissions.phones += 1;
       return maskPhones(text());
     }
-    // A day is written as a day, whichever way and in whichever date system it was typed.
+    // A day is submitted as a day number, however it was typed and in whichever date system.
     if (type.kind === 'date' && typeof value === 'number') return value;
-    // A number larger than its column allows may be a phone or an ID typed into the wrong one.
+    // A number that could not be read (too large for its column) may be a phone or an ID in the wrong column.
     return typeof raw === 'number' && NUMBERS.has(type.kind) && isRead ? raw : maskedCell(raw, mask, omissions);
   });
 }

@@ -11,19 +11,19 @@ import { measures } from './measures';
 
 const TABLE = 'Cadres';
 
-/** The cadres, and how each stands at each indicator. */
+/** The lines of the cadres, and a line for each cadre and indicator. */
 export interface CadreLines {
   readonly cadres: readonly CadreSummary[];
   readonly indicators: readonly IndicatorLine[];
 }
 
 /**
- * One line for each cadre in post on the last day of the period, and for each who left during it, in the
- * roster's order. One who left before the period began, or comes after it ended, is not in it. Where
- * cells that decide about a cadre are in error, the cadre is listed and not judged.
+ * One line for each cadre in post on the last day of the period, and for each who left during it, in the roster's
+ * order. Cadres who left before the period or come after it have none. Where cells that decide about a cadre are in
+ * error, the cadre is listed and not judged.
  */
 export async function summarizeCadres(rows: CountedRows): Promise<CadreLines> {
-  // Quotas, households and deeds are counted cadre by cadre; asked for all rows here, those left out are noted.
+  // The judgement counts cadre by cadre and notes nothing; asking for all rows here notes those that are left out.
   await rows.of(measures.quota);
   await rows.of(measures.cadreHouseholds);
   await rows.of(measures.cadreDeeds);
@@ -66,7 +66,7 @@ export async function summarizeCadres(rows: CountedRows): Promise<CadreLines> {
   return { cadres: [...listed.values()], indicators: [...linesOf.values()].flat() };
 }
 
-/** All points of a cadre; null where no indicator gave any. */
+/** The sum of a cadre's points, in millionths; null where no indicator gives points. */
 function scoreOf(judgements: readonly IndicatorJudgement[]): number | null {
   const scores = judgements.flatMap(({ score }) => score ?? []);
   return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0);

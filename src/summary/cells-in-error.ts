@@ -4,8 +4,8 @@ import { FoundErrors } from './found-errors';
 import { ledgerTemplate, type Book, type TableName } from '../templates/ledgers';
 
 /**
- * Tells of a ledger which cells no number is made of: by the row's place the keys of their columns, joined by commas.
- * Rows without such a cell are left out.
+ * A function that lists the cells of a ledger that are in error, so that no number is made of them: by the row's index
+ * the column keys, joined by commas. Rows without errors are left out.
  */
 export function cellsInError(
   book: Book,

@@ -8,10 +8,10 @@ import { keysInError, sortRows, type Measure } from '../standard/standing';
 import { ledgerTemplate, tableNames, type Book, type ColumnKey, type TableName } from '../templates/ledgers';
 import { FoundErrors } from './found-errors';
 
-/** Rows sorted between two looks at the clock. */
+/** How many rows are sorted before the clock is looked at, to see whether to pause. */
 const ROWS_PER_LOOK = 50_000;
 
-/** The rows each number counts, and those it had to leave out because a cell it needs is in error. */
+/** Sorts the rows for each number, and collects the rows that are left out because a needed cell is in error. */
 export class CountedRows implements JudgedBook {
   readonly book: Book;
   readonly period: Period;
@@ -32,7 +32,7 @@ export class CountedRows implements JudgedBook {
   }
 
   /**
-   * Rows that count for a number, in the ledger's order; rows with an error in a cell it needs are noted as
+   * The rows that count for a number, in the ledger's order; rows with an error in a cell that it needs are noted as
    * left out. Rejects with the signal's reason where the work was cancelled.
    */
   async of<Table extends TableName>(measure: Measure<Table>): Promise<readonly number[]> {
@@ -57,12 +57,15 @@ export class CountedRows implements JudgedBook {
     return rows;
   }
 
-  /** Builds indexes with pauses, before a row by row look at them would build them in one go. */
+  /** Builds indexes ahead, with pauses; otherwise the first use builds each in one go. */
   async prepare(definitions: readonly IndexDefinition<unknown>[]): Promise<void> {
     for (const definition of definitions) await this.index.prepare(definition, this.#pace);
   }
 
-  /** Lets others run where it is time to. Rejects with the signal's reason where the work was cancelled. */
+  /**
+   * Pauses where it is time to, so that the page can answer. Rejects with the signal's reason where the work was
+   * cancelled.
+   */
   pause(): Promise<void> {
     return this.#pace();
   }
@@ -72,7 +75,7 @@ export class CountedRows implements JudgedBook {
     return this.errors.of(table, key);
   }
 
-  /** Keys of those of the given cells of a row that are in error. */
+  /** Which of the given cells of a row are in error, by their keys. */
   errorsIn<Table extends TableName>(
     table: Table,
     row: number,
@@ -91,7 +94,7 @@ export class CountedRows implements JudgedBook {
   }
 
   /**
-   * Every row left out so far, once, with the headers of the cells in error; in the order of ledgers, rows and columns.
+   * Every row left out so far, once, with the headers of its cells in error, in the order of ledgers, rows and columns.
    */
   leftOut(): readonly LeftOutRow[] {
     return tableNames.flatMap((table) => {
@@ -108,7 +111,7 @@ export class CountedRows implements JudgedBook {
     });
   }
 
-  /** The sheet rows of rows of one ledger that `of` counted; no rows, no trace. */
+  /** Rows of one ledger, given as indexes, as a trace; empty for no rows. */
   trace(table: TableName, rows: readonly number[]): Trace {
     const { sheetRows } = this.book[table];
     return rows.length === 0 ? [] : [{ table, rows: rows.map((row) => sheetRows[row] ?? 0) }];

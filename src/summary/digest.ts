@@ -11,13 +11,13 @@ import { RowSum } from './row-sum';
 const LEDGER_DIGITS = 12;
 const WHOLE_DIGITS = 32;
 
-/** Sums by ledger; a ledger never changes, an edit makes another one. */
+/** Row sums by ledger object: a ledger never changes, an edit makes a new one. */
 const sums = new WeakMap<Book[TableName], RowSum>();
 
 /**
- * Digests of every ledger's rows. A digest changes when any cell of any data row changes, comes or goes;
- * it stays when rows or columns change places or blank rows come between, as every number does.
- * Cells count as they stand, so a date typed as text and the same date as a date are different.
+ * Digests of every ledger's rows. A digest changes when any cell of a data row changes, comes or goes; like the numbers
+ * of the summary, it does not depend on the order of rows and columns or on blank rows. Cells count as they are
+ * written: a date typed as text differs from the same date as a date.
  */
 export async function ledgerDigests(book: Book): Promise<BookDigest> {
   const full: { readonly table: TableName; readonly rows: number; readonly hash: string }[] = [];
@@ -33,7 +33,7 @@ export async function ledgerDigests(book: Book): Promise<BookDigest> {
   return { whole: whole.hex().slice(0, WHOLE_DIGITS), ledgers };
 }
 
-/** Follows edits of single rows of a book, so that the next digest costs no pass over its ledgers. */
+/** Updates the kept sums after edits of single rows, so that the next digest need not go over whole ledgers. */
 export function followDigests(old: Book, next: Book, edits: readonly BookChange[]): void {
   for (const [table, own] of groupBy(edits, (edit) => edit.table)) {
     const sum = sums.get(old[table]);
@@ -66,10 +66,10 @@ async function sumOf(book: Book, table: TableName): Promise<RowSum> {
   return sum;
 }
 
-/** Keys of the columns that a digest is made of, in the template's order, whatever the order on the sheet. */
+/** The keys of the columns that a digest covers, in the template's order. */
 function digestedKeys({ columns }: AnyLedger, table: TableName): readonly string[] {
   return ledgerTemplate(table).columns.flatMap(({ key, since = 1 }) =>
-    // An older workbook is without it, and what was made from that workbook is as it was.
+    // A newer column that an older workbook lacks does not count, so that the digest made of that workbook still holds.
     since > 1 && (columns[key]?.sheetColumn ?? null) === null ? [] : [key],
   );
 }

@@ -4,8 +4,8 @@ import type { IndexedBook } from '../standard/lookup/book-index';
 import { ledgerTemplate, type TableName } from '../templates/ledgers';
 
 /**
- * Which cells of a book are in error by what was found: those that bear a finding of severity `error`. Cells that
- * are unsound by themselves are in error without any finding, so that a number is never made of them.
+ * Which cells of a book are in error by its findings: those with a finding of severity `error`. Cells that are unsound
+ * by themselves count too, even without a finding, so that no number is ever made of them.
  */
 export class FoundErrors implements CellErrors {
   readonly #given: IndexedBook;
@@ -30,7 +30,7 @@ export class FoundErrors implements CellErrors {
     return (row) => mask[row] === 1;
   }
 
-  /** The mask of one column, indexed as the ledger's rows are. */
+  /** The errors of one column, by the ledger's row indexes: 1 where the cell is in error, else 0. */
   mask(table: TableName, key: string): Uint8Array {
     const place = `${table}.${key}`;
     const known = this.#masks.get(place);

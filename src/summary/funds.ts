@@ -7,8 +7,8 @@ import { compareTexts, listOrder, sumRows } from './grouping';
 import { measures } from './measures';
 
 /**
- * Projects and 万元 by 资金类别 → 资金来源. A project that names neither and has no amount is about no
- * funds and is not in it. Kinds in the order of their list, sources by their text, what is not named last.
+ * Projects and 万元 by 资金类别 → 资金来源. A project with neither of them and no amount is left out. Kinds in the order of their
+ * list, sources by their text; projects that do not name them come last.
  */
 export async function summarizeFunds(rows: CountedRows): Promise<readonly FundLine[]> {
   const { fundKind, fundSource, funds } = rows.book.Projects.columns;

@@ -1,6 +1,6 @@
 import { addToGroup } from '../model/group-by';
 
-/** Rows by key where a row belongs under each of several keys, all different. */
+/** Rows by key, where a row may have several keys, which must all be different. */
 export function groupRowsByEach<Key>(
   rows: Iterable<number>,
   keysOf: (row: number) => Iterable<Key>,
@@ -31,7 +31,7 @@ export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Order by place in a list; what is not in it (null among them) comes last. */
+/** A value's place in a list, to sort by; values that are not in it, and null, come last. */
 export function listOrder(list: readonly string[]): (value: string | null) => number {
   const places = new Map(list.map((value, place) => [value, place]));
   return (value) => (value === null ? undefined : places.get(value)) ?? list.length;

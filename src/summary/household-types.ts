@@ -3,9 +3,9 @@ import type { CountedRows } from './counted-rows';
 import { householdKeys } from './households';
 
 /**
- * Tells the 群众类别 a log row counts under: its own, else that of its household's pairings on its day. `null` where
- * neither names one; `undefined` where a cell needed to find out is in error: the row is then noted as left out. A
- * pairing that is in error tells none and is noted too.
+ * A function for the 群众类别 that a log row counts under: its own, else that of its household's pairings on its day. It
+ * gives null where neither names one, and undefined where a cell needed to find out is in error: the row is then noted
+ * as left out. A pairing in error gives no type and is noted too.
  */
 export function householdTypes(rows: CountedRows): (logRow: number) => string | null | undefined {
   const { book } = rows;

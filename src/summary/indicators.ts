@@ -4,7 +4,7 @@ import { missedTest } from '../standard/indicators/indicator-reason';
 import type { IndicatorJudgement } from '../standard/indicators/judge-indicator';
 import type { CountedRows } from './counted-rows';
 
-/** How a cadre stands at an indicator, traced to its rows; the rows left out of it are noted. */
+/** The line of a cadre and an indicator, traced to its rows; rows that it leaves out are noted. */
 export function indicatorLine(cadre: string, judgement: IndicatorJudgement, rows: CountedRows): IndicatorLine {
   const { indicator, tests, actual, verdict, score, counted } = judgement;
   for (const { table, row, keys } of counted?.leftOut ?? []) rows.note(table, row, keys);
@@ -23,7 +23,7 @@ export function indicatorLine(cadre: string, judgement: IndicatorJudgement, rows
   };
 }
 
-/** The rows that were counted, and the pairings of the households that it was asked of. */
+/** The rows that were counted, and the pairings of the households that the indicator is asked for. */
 function traceOf(counted: Counted | null, rows: CountedRows): Trace {
   if (!counted) return [];
   return [

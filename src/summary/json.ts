@@ -119,7 +119,7 @@ function indicatorJson({ unit, demand, cadre, met, of, actual, verdict, missed, 
   };
 }
 
-/** The unit of a county's line; nothing in a township's own summary. */
+/** The unit of a line in a county's summary; nothing in a township's own. */
 function ofUnit(unit: string | undefined): { readonly unit?: string } {
   return unit === undefined ? {} : { unit };
 }

@@ -12,8 +12,8 @@ export const datedInPeriod = ({ start, end }: Period): Conditions<'AssistanceLog
   date: (day) => day !== null && day >= start && day <= end,
 });
 /**
- * Every number of the summary, and the cells it needs. The one place that says which error leaves a row
- * out of which number; an error in a cell that stands nowhere here leaves nothing out.
+ * Every number of the summary, and the cells that it needs. This alone decides which error leaves a row out of which
+ * number; an error in any other cell leaves nothing out.
  */
 export const measures = {
   ...standardMeasures,

@@ -3,8 +3,8 @@ import { measure } from '../standard/standing';
 import { datedInPeriod } from './measures';
 
 /**
- * The numbers that only the work summary tells, and the cells they need. Apart from the summary's own: an error in
- * 帮扶方式 leaves a row out of these, and no word of it belongs on a summary sheet.
+ * The numbers that only the work summary has, and the cells they need. They are apart from `measures`, since rows that
+ * they leave out (for an error in 帮扶方式) do not belong on the summary sheets.
  */
 export const narrativeMeasures = {
   method: measure({ table: 'AssistanceLog', where: datedInPeriod, needs: ['method'] }),

@@ -26,19 +26,19 @@ export interface ProjectStateLine {
   readonly trace: Trace;
 }
 
-/** What the work summary tells and no summary sheet shows. */
+/** The figures that only the work summary has, and no summary sheet. */
 export interface NarrativeFigures {
-  /** In the order of the list of 帮扶方式; those that occur. */
+  /** The 帮扶方式 that occur, in the order of their list. */
   readonly methods: readonly MethodLine[];
-  /** Those that occur, in the order of the states' list. */
+  /** The states that occur, in the order of their list. */
   readonly states: readonly ProjectStateLine[];
-  /** Visits of earlier periods that the log tells of, without a row left out. */
+  /** Visits of earlier periods that the log holds; only periods in which no row is left out. */
   readonly earlier: readonly (EarlierPeriod & { readonly visits: readonly VisitLine[] })[];
   /** Rows with an error in a cell that one of these numbers needs. */
   readonly leftOut: readonly LeftOutRow[];
 }
 
-/** Counts what only the work summary tells, by the same rule as `summarize`: rows in error are left out and named. */
+/** Counts what only the work summary has; as in `summarize`, rows in error are left out and named. */
 export async function summarizeNarrative(
   book: Book,
   findings: readonly Finding[],
@@ -74,7 +74,7 @@ async function earlierVisits(
   for (const earlier of periodsBefore(period)) {
     const rows = new CountedRows({ book, index }, findings, earlier.period, work);
     const visits = await summarizeVisits(rows);
-    // A number that lacks rows is nothing to hold another against.
+    // A number that lacks rows is not fit for comparison.
     if (visits.length > 0 && rows.leftOut().length === 0) told.push({ ...earlier, visits });
   }
   return told;

@@ -4,14 +4,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 const PARTS = 8;
 const BYTES_OF_PART = 4;
 
-/** Room for most rows of a ledger; more is made for one that needs more. */
+/** Room for most rows of a ledger; it grows for longer ones. */
 const USUAL_BYTES = 4096;
 
-/** UTF-8 takes at most so many bytes for a unit of a JavaScript string. */
+/** The most bytes that UTF-8 needs for a unit of a JavaScript string. */
 const MOST_BYTES_OF_UNIT = 3;
 
 const encoder = new TextEncoder();
-/** A hash that nothing was put into, to begin each one from, and the one that is worked with: no row needs its own. */
+/** An empty hash to start from, and the one that works: shared, so that rows need no hash object each. */
 const fresh = sha256.create();
 const work = sha256.create();
 const digest = new Uint8Array(PARTS * BYTES_OF_PART);
@@ -19,8 +19,8 @@ const digestParts = new DataView(digest.buffer);
 let encoded = new Uint8Array(USUAL_BYTES);
 
 /**
- * The SHA-256 of many texts added up, each 32 bits for themselves (a multiset hash): the same for every order of the
- * texts, and one of them is taken out and put in again without a look at the others.
+ * The SHA-256 of many texts added up, every 32 bits by themselves (a multiset hash). It is the same for any order of
+ * the texts, and a text can be added or taken out without a look at the others.
  */
 export class RowSum {
   readonly #parts: Uint32Array;
@@ -29,7 +29,7 @@ export class RowSum {
     this.#parts = parts;
   }
 
-  /** A sum of its own that begins as this one. */
+  /** An independent copy. */
   copy(): RowSum {
     return new RowSum(this.#parts.slice());
   }
@@ -46,7 +46,7 @@ export class RowSum {
       this.#parts[at] = (this.#parts[at] ?? 0) - digestParts.getUint32(at * BYTES_OF_PART);
   }
 
-  /** As 64 hexadecimal digits. */
+  /** The sum as 64 hexadecimal digits. */
   hex(): string {
     return Array.from(this.#parts, (part) => part.toString(16).padStart(2 * BYTES_OF_PART, '0')).join('');
   }

@@ -17,10 +17,11 @@ import { summarizeVisits } from './visits';
 const STEP: LocalizedText = { zh: '正在汇总', en: 'Summing up' };
 
 /**
- * Every number of a book for a period. Rows with an error in a cell that a number needs (see measures.ts)
- * are left out of that number and named in `leftOut`; `findings` tell of the errors that only the rules
- * see, such as a date after today. `index` is the book's, where there is one already.
- * Rejects with the signal's reason where the work was cancelled.
+ * Every number of a book for a period. Rows with an error in a cell that a number needs (see measures.ts) are left out
+ * of that number and named in `leftOut`. Rejects with the signal's reason where the work was cancelled.
+ *
+ * @param findings the book's, for errors that only the rules see, such as a date after today
+ * @param index the book's, where there is one already
  */
 export async function summarize(
   book: Book,

@@ -8,9 +8,9 @@ import { measures } from './measures';
 import { personsReached } from '../standard/persons';
 
 /**
- * One line for each village of the roster, in its order, and last the row 全乡(跨村), null, where it has
- * something: projects of several villages, of 全乡 or of no place, so that columns add up. Cadres and
- * households are those of the last day of the period; a deed counts once, however many cadres did it.
+ * One line for each village of the roster, in its order, and last the line 全乡(跨村) (its village is null), where it has
+ * anything: projects of several villages, of 全乡 or without a place, so that columns add up. Cadres and households are
+ * those of the last day of the period; a deed counts once, however many cadres did it.
  */
 export async function summarizeVillages(rows: CountedRows): Promise<readonly VillageLine[]> {
   const { book } = rows;
@@ -58,7 +58,7 @@ export async function summarizeVillages(rows: CountedRows): Promise<readonly Vil
   return [...[...roster].map(line), ...(projects.has(null) ? [line(null)] : [])];
 }
 
-/** The one village a project belongs to, or null. */
+/** The village of a project in one village only; null for any other project. */
 function singlePlace(places: readonly string[]): string | null {
   const [place] = places;
   return places.length !== 1 || place === undefined || place === WHOLE_TOWNSHIP ? null : place;

@@ -7,7 +7,9 @@ import { householdTypes } from './household-types';
 import { measures } from './measures';
 import { personsReached } from '../standard/persons';
 
-/** Log rows of the period by 群众类别 × 时机, those that occur, in the order of the two lists; no type last. */
+/**
+ * Log rows of the period by 群众类别 × 时机: the combinations that occur, in the order of the two lists, without a type last.
+ */
 export async function summarizeVisits(rows: CountedRows): Promise<readonly VisitLine[]> {
   const { occasion, amount } = rows.book.AssistanceLog.columns;
   const lists = listValues(rows.book);
@@ -22,7 +24,7 @@ export async function summarizeVisits(rows: CountedRows): Promise<readonly Visit
     types[row] = type;
     visits.push(row);
   }
-  // A number as key: a hundred thousand joined texts cost more than all the rest.
+  // Keys are numbers: joining a hundred thousand texts would cost more than all the rest.
   const keyOf = (row: number) =>
     typeOrder(types[row] ?? null) * (lists.occasions.length + 1) + occasionOrder(occasion.values[row] ?? null);
   const typed = (counted: readonly number[]) => counted.filter((row) => types[row] !== undefined);

@@ -28,7 +28,7 @@ export type ColumnType =
   | { readonly kind: 'choice'; readonly values: readonly string[]; readonly otherWords?: OtherWords }
   /** One value of a list that the user keeps in 可选项. */
   | { readonly kind: 'listed'; readonly list: ListName }
-  /** Several of them. */
+  /** Several values of such a list. */
   | { readonly kind: 'severalListed'; readonly list: ListName }
   /** A value of such a list where the list itself stands; at most `maxLength` characters. */
   | { readonly kind: 'listValue'; readonly maxLength: number }
@@ -56,7 +56,7 @@ export function isNumberType({ kind }: ColumnType): boolean {
   return kind === 'integer' || kind === 'quantity' || kind === 'money';
 }
 
-/** The value a cell of each kind is read as. */
+/** The type of value that a cell of each kind is read as. */
 export interface ColumnValues {
   text: string;
   name: string;
@@ -82,20 +82,20 @@ export interface Column {
   readonly header: string;
   readonly english: string;
   /**
-   * What other tables call the column, without brackets of units; a group's header and the one below it stand as one
-   * (帮扶对象类别). 日期 and 时间 need to be named once only, and 是否 before a yes-or-no not at all.
+   * What other tables call the column, without units in brackets; a group's header and the one below it are joined
+   * (帮扶对象类别). Only one of 日期 and 时间 needs to be listed, and 是否 before a yes-or-no not at all.
    */
   readonly synonyms?: readonly string[];
-  /** What other tables call it that may mean something else as well: never sure, and the values must bear it out. */
+  /** Further names in other tables that may mean something else too: never sure, and only where the values fit. */
   readonly looseSynonyms?: readonly string[];
   readonly type: ColumnType;
   readonly required: boolean;
   /**
-   * What its dropdown offered in templates that had fewer choices; by these a dropdown is known to be the product's
-   * own. A column that chooses from 可选项 offered that sheet's first content.
+   * The choices of its dropdown in earlier templates, which tell that an old dropdown is the product's own. A column
+   * that chooses from 可选项 offered that sheet's first content.
    */
   readonly earlierChoices?: readonly string[];
-  /** The template’s version that brought the column, where it is not the first: older workbooks are without it. */
+  /** The template version that added the column, where it is not the first: older workbooks lack it. */
   readonly since?: number;
   /** In characters of the default font. */
   readonly width: number;
@@ -104,5 +104,5 @@ export interface Column {
   readonly example: string;
 }
 
-/** Between several names in one cell. What is written uses the first. */
+/** What the product writes between several names in one cell. */
 export const SEPARATOR = '、';

@@ -4,10 +4,10 @@ import type { TypedRow } from './typed-rows';
 
 /** A rule that counties make, ready to be put into 考核指标. */
 export interface IndicatorExample {
-  /** What it asks, in a few words, for those who choose. */
+  /** What it asks, in a few words, for the user's choice. */
   readonly title: LocalizedText;
   readonly rows: readonly TypedRow<'Indicators'>[];
-  /** Values of 可选项 that it needs and a list may lack. */
+  /** Values of 可选项 that it needs, which the user's lists may lack. */
   readonly needs: { readonly [List in ListName]?: readonly string[] };
 }
 

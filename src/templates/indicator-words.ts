@@ -1,6 +1,6 @@
 import type { CountedThing, IndicatorPeriod, IndicatorScope } from '../model/indicator';
 
-/** What may stand behind a limit of an indicator: the units of what it counts. Money is in 元. */
+/** The units that may stand behind a limit of an indicator, by what it counts. Money is in 元. */
 export const UNITS_OF_COUNTED: Readonly<Record<CountedThing, readonly string[]>> = {
   帮扶次数: ['次', '回', '趟', '人次', '户次'],
   帮扶天数: ['天', '日'],
@@ -11,10 +11,10 @@ export const UNITS_OF_COUNTED: Readonly<Record<CountedThing, readonly string[]>>
   负责项目: ['个', '项'],
 };
 
-/** All of them, each once. */
+/** All units of limits, each once. */
 export const LIMIT_UNITS: readonly string[] = [...new Set(Object.values(UNITS_OF_COUNTED).flat())];
 
-/** Words of one cell of 考核指标 for what its list calls otherwise; each stands for one value. */
+/** Other words that people write for the values of 考核指标, by column and value; each stands for one value only. */
 export const INDICATOR_WORDS = {
   counted: {
     帮扶次数: ['次数', '走访次数', '联系次数', '入户次数', '慰问次数', '下村次数', '服务次数'],

@@ -20,7 +20,7 @@ export interface LedgerTemplate {
   readonly defaultRows: readonly Readonly<Record<string, string | number>>[];
   readonly orientation: 'portrait' | 'landscape';
   readonly columns: readonly Column[];
-  /** True of a ledger that a workbook may do without: that it is missing raises nothing. */
+  /** Set for a ledger that a workbook may lack: no finding says that it is missing. */
   readonly optional?: true;
 }
 

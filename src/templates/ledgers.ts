@@ -14,7 +14,7 @@ import { quotas } from './ledgers/quotas';
 import { villages } from './ledgers/villages';
 
 /**
- * Raised whenever a column or list changes so that older versions of the product cannot read the workbook rightly.
+ * Raise this whenever a column or list changes so that older versions of the product would read the workbook wrongly.
  * 2: 可选项, 考核起始日期, 结束日期, the months and quarters of 报告期.
  */
 export const TEMPLATE_VERSION = 2;

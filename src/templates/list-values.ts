@@ -3,21 +3,21 @@ import type { ListName } from './column';
 import { FIRST_VALUES } from './ledgers/lists';
 import type { Book } from './ledgers';
 
-/** The values of every list that the user keeps, each once, in the order in which they stand. */
+/** The values of every list of 可选项, each once, in their order. */
 export type ListValues = Readonly<Record<ListName, readonly string[]>>;
 
 /** The lists, in the order of their columns. */
 export const LIST_NAMES = Object.keys(FIRST_VALUES) as readonly ListName[];
 
-/** What makes two values of a list the same: all but spaces and the width of characters. */
+/** A key that is equal for values that differ only in spaces and the width of characters: they are the same value. */
 export function listValueKey(value: string): string {
   return value.normalize('NFKC').replaceAll(' ', '');
 }
 
-/** One for each ledger of lists: a ledger never changes, and whoever asks twice gets the same arrays. */
+/** Values by ledger object: a ledger never changes, and callers rely on getting the same arrays again. */
 const known = new WeakMap<Book['Lists'], ListValues>();
 
-/** The lists of a workbook by its 可选项; one without a value that can be read has its first content. */
+/** The lists of a workbook; a list without a value that can be read has its first content (`FIRST_VALUES`). */
 export function listValues({ Lists }: Pick<Book, 'Lists'>): ListValues {
   let values = known.get(Lists);
   if (!values) {

@@ -1,4 +1,4 @@
-/** The parts of the work summary that no ledger tells, as the clerk names them in 总结素材. */
+/** The parts of the work summary that the clerk may add texts to in 总结素材. */
 export const MATERIAL_SECTIONS = [
   '背景和要求',
   '领导机构与制度',

@@ -14,7 +14,7 @@ const MONTHS: Readonly<Record<string, readonly [first: number, last: number]>> =
   全年: [1, 12],
 };
 
-/** What 报告期 may be: periods with days of their own, and 自定义, whose days the user types. */
+/** The values of 报告期: named periods, and 自定义, whose days the user types. */
 export const PERIODS: readonly string[] = [...Object.keys(MONTHS), CUSTOM_PERIOD];
 
 /** First and last day of a named period of a year; null for 自定义. */
@@ -27,7 +27,7 @@ export function namedPeriod(year: number, name: string): { readonly start: Day; 
   return start === null || next === null ? null : { start, end: next - 1 };
 }
 
-/** First and last day of the year that begins on a day. One that begins on 29 February ends on the 28th. */
+/** The year that begins on a day: its first and last day. A year from 29 February ends on 28 February. */
 export function yearFrom(first: Day): { readonly first: Day; readonly last: Day } {
   const { year, month, day } = dayParts(first);
   const next = dayOf(year + 1, month, day) ?? dayOf(year + 1, month + 1, 1) ?? first;

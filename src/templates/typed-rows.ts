@@ -2,10 +2,10 @@ import type { CellValue } from '../model/cell';
 import type { LedgerTemplate } from './ledger';
 import type { ColumnKey, TableName } from './ledgers';
 
-/** A row as it is typed: cells by their column's key; what is left out is blank, days are day numbers. */
+/** A row as it is typed: cells by their column's key. Keys that are left out are blank; days are day numbers. */
 export type TypedRow<Table extends TableName> = Partial<Readonly<Record<ColumnKey<Table>, CellValue>>>;
 
-/** Rows of ledgers as they are typed; the row of a form holds its items. */
+/** The typed rows of ledgers; a form has a single row that holds its items. */
 export type LedgerRows = { readonly [Table in TableName]?: readonly TypedRow<Table>[] };
 
 /** A typed row's cells in the order of the ledger's columns. */

@@ -3,7 +3,9 @@ import { isDay, monthOf, plainText, type SourceRow } from './source';
 
 type Filter = Readonly<Record<string, readonly string[]>>;
 
-/** The rows that a filter lets through: of each key any of the values, a month (`2014-03`) for the days in it. */
+/**
+ * The rows that a filter lets through: for each of its keys one of its values. A month (`2014-03`) matches its days.
+ */
 function filtered(rows: readonly SourceRow[], filter: Filter | undefined): readonly SourceRow[] {
   const wanted = Object.entries(filter ?? {});
   return rows.filter(({ values }) =>
@@ -21,7 +23,7 @@ export function askedRows(
   { recognised: { columns }, filter }: FormList,
   source: readonly SourceRow[],
 ): readonly SourceRow[] {
-  // A form that asks for the day on which a pairing ended wants those that have ended too.
+  // A form with a column for the day on which a pairing ended wants the ended pairings too.
   const asksForPast = columns.some(({ key }) => key === 'until');
   return filtered(source, filter).filter(({ isPast }) => asksForPast || isPast !== true);
 }

@@ -1,23 +1,24 @@
 import type { FormCell } from '../../model/form-fill';
 import { COMPLETED, DONE, NO, YES } from '../../templates/lists';
 
-/** 是否党员（√）, （打勾）, （是打“√”，否打“×”）: a mark answers and no word. */
+/** Brackets that ask for a mark in place of a word: 是否党员（√）, （打勾）, （是打“√”，否打“×”）. */
 const ASKS = /[(（][^()（）]*(?:[√✓✔]|[打划画]勾)[^()（）]*[)）]/;
 const CROSS = /[×✕✖✗✘xX]/;
 const TICK = '√';
-/** Answers to 是否办结 and 是否完工, in words of their ledgers. */
+/** States that mean yes under 是否办结 and 是否完工. */
 const DONE_WORDS: ReadonlySet<FormCell> = new Set([DONE, COMPLETED]);
 
-/** What a cell holds that is answered by staying blank: it is no cell that nobody could fill. */
+/** The value of a cell whose answer is a blank, as opposed to null: no answer is known. */
 export const ANSWERED_BLANK = '';
 
-/** Whether a header, or a line above it, asks for marks. */
+/** Whether a header, or a line above it, asks for marks in place of words. */
 export function asksForTick(text: string): boolean {
   return ASKS.test(text);
 }
 
 /**
- * An answer as the mark that a header asks for: of 否, and of none that are counted, nothing unless it names a cross.
+ * An answer as the mark that a header asks for: √ for yes or a count above 0; for no, × where the header asks for one,
+ * else a blank. Any other answer stays as it is.
  */
 export function asTick(answer: FormCell, header: string): FormCell {
   const no = CROSS.test(ASKS.exec(header)?.[0] ?? '') ? '×' : ANSWERED_BLANK;

@@ -11,15 +11,15 @@ export interface Months {
   readonly last: number;
 }
 
-/** The time that a column's headers ask for. */
+/** The stretch of time that a column's headers ask for. */
 export interface AskedWindow {
-  /** Null where nobody knows which it is, or it is of another year. */
+  /** Null where the months are not known, or are of another year. */
   readonly months: Months | null;
-  /** The headers without the words for the time, from the group's down. */
+  /** The headers without the words for the time, the group's first. */
   readonly others: readonly string[];
 }
 
-/** What a time is, seen from the months that a form is about. */
+/** Turns the months that a form is about into the months that a word means. */
 type Finder = (form: Months | null) => Months | null;
 const UNKNOWN: Finder = () => null;
 const always =
@@ -31,11 +31,11 @@ const quarterOf = (month: number): number => Math.ceil(month / 3);
 const firstOfQuarter = ({ first }: Months): number => quarterOf(first) * 3 - 2;
 const isInQuarter = (form: Months | null): form is Months =>
   form !== null && quarterOf(form.first) === quarterOf(form.last);
-/** Null where they would lie in the year before. */
+/** Null where the months would lie in the year before. */
 const monthsFrom = (first: number, count: number): Months | null =>
   first < 1 ? null : { first, last: first + count - 1 };
 
-/** Words for a time; the first that a header begins or ends with, or has in brackets, counts. */
+/** Words for a time. The first entry that a header is, begins with, ends with or has in brackets at its end counts. */
 const TIMES: readonly (readonly [RegExp, Finder])[] = [
   [/(?:上年度?|去年|往年)?(?:同期|同比)(?:数|增[长减]|增幅)?/, UNKNOWN],
   [/环比(?:增[长减])?|[较比][上去].{0,4}/, UNKNOWN],
@@ -56,7 +56,7 @@ const TIMES: readonly (readonly [RegExp, Finder])[] = [
   [/全年|年度/, always(1, 12)],
   [/[本报]告?期|期内/, (form) => form],
 ];
-/** What may stand behind a time that is a header of its own. */
+/** What may follow the time in a header that names nothing else. */
 const BEHIND = '(?:数|数量|情况|完成|完成数|完成情况|新增|实绩|发生数|实际|合计)?';
 const WAYS = TIMES.map(([{ source }, find]) => ({
   find,
@@ -65,8 +65,7 @@ const WAYS = TIMES.map(([{ source }, find]) => ({
 }));
 
 /**
- * The time that a column asks for in one of its headers: 本月 below 走访次数, 走访次数（累计）. Null where it names none,
- * or names two.
+ * The time that one of a column's headers names: 本月 below 走访次数, 走访次数（累计）. Null where no header does, or several do.
  *
  * @param form the months that the whole form is about; null where they are not known
  */
@@ -100,7 +99,10 @@ function monthsBetween([first = 0, last = 0]: readonly number[]): Months | null 
   return first >= 1 && first <= last && last <= 12 ? { first, last } : null;
 }
 
-/** The months that a form is about: those of its title, else those of a period that is made of whole ones. */
+/**
+ * The months that a form is about: those that its title names, else the period's. Null where the period is not made of
+ * whole months of one year.
+ */
 export function monthsOfForm(place: Pick<FoundTable, 'above' | 'sheet'>, period: FilledPeriod): Months | null {
   const titled = titleMonths(place, period)?.map((month) => Number(month.slice(-2)));
   const [first, last] = [titled?.[0], titled?.at(-1)];
@@ -113,13 +115,13 @@ function wholeMonths({ start, end }: FilledPeriod): Months | null {
   return isWhole ? { first: first.month, last: last.month } : null;
 }
 
-/** Whether months are all of a period. */
+/** Whether months are exactly those of a period. */
 export function isWholePeriod({ first, last }: Months, period: FilledPeriod): boolean {
   const whole = wholeMonths(period);
   return whole?.first === first && whole.last === last;
 }
 
-/** Months as parts name them: `3`, `1-6`. */
+/** Months as the value of a part (`PartFigure`): `3`, `1-6`. */
 export function monthsAsValue({ first, last }: Months): string {
   return first === last ? `${first}` : `${first}-${last}`;
 }

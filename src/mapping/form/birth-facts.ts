@@ -6,26 +6,31 @@ import { labelOf, withMatched, type MatchedColumn, type Recognised } from '../re
 import type { FormSource } from './form-vocabularies';
 import { textIn, type FilledPeriod, type SourceRow, type SourceValue } from './source';
 
-/** What the ID number of a household's head tells besides (GB 11643): keys of columns and what forms call them. */
+/**
+ * What can be read from the ID number of a household's head (GB 11643): keys for columns, and the headers that forms
+ * have for them.
+ */
 export const BIRTH_FACTS = {
   'birth.sex': { header: '性别（按身份证号）', words: /^性别$/, sure: 0.92 },
   'birth.day': { header: '出生日期（按身份证号）', words: /^(?:出生|出生时间|出生年月|生日)$/, sure: 0.92 },
-  // On which day the age is asked for, no form says: that of the period's last day is never sure.
+  // No form says on which day the age counts; we give the age on the period's last day, never as sure.
   'birth.age': { header: '年龄（按身份证号）', words: /^(?:周岁|年龄)$/, sure: 0.8 },
 } as const;
 type BirthKey = keyof typeof BIRTH_FACTS;
 
 const KEYS = Object.keys(BIRTH_FACTS) as readonly BirthKey[];
 
-/** Whether a key names something that an ID number tells. */
+/** Whether a key is one of `BIRTH_FACTS`. */
 export function isBirthKey(key: string): key is BirthKey {
   return KEYS.some((one) => one === key);
 }
 
-/** A list of households with the columns that ask when their heads were born, and whether men or women. */
+/**
+ * A list of households with its unmatched columns for the head's sex, birthday or age matched; any other list as it is.
+ */
 export function withBirthColumns(found: Recognised<FormSource>): Recognised<FormSource> {
   const { table, id, unmatched } = found;
-  // In a list of all members the row may be somebody else's.
+  // In a list with a row for each member the row need not be the head's.
   if (id !== 'Pairings' || table.columns.some(({ headers }) => asksForRelation(labelOf(headers)))) return found;
   const known = new Set(found.columns.map(({ key }) => key));
   const matched = unmatched.flatMap(({ column, label }): MatchedColumn[] => {
@@ -37,13 +42,13 @@ export function withBirthColumns(found: Recognised<FormSource>): Recognised<Form
   return withMatched(found, matched);
 }
 
-/** What a header or label asks of an ID number; null where it asks for nothing of it. */
+/** The fact of an ID number that a header or label asks for; null where it asks for none. */
 export function birthKey(label: string): BirthKey | null {
   const words = wordKey(headerText(label).words).replace(/^户主/, '');
   return KEYS.find((key) => BIRTH_FACTS[key].words.test(words)) ?? null;
 }
 
-/** Whether a column speaks of the head: by its group, else by the person that is named nearest at its left. */
+/** Whether a column is about the head of the household: by its group, else by the nearest person named at its left. */
 function isOfHead({ table, columns }: Recognised<FormSource>, column: number): boolean {
   const headers = table.columns.find((one) => one.column === column)?.headers ?? [];
   const groups = headers.slice(0, -1).map((header) => personNamed(wordKey(headerText(header).words)));
@@ -61,7 +66,11 @@ function isOfHead({ table, columns }: Recognised<FormSource>, column: number): b
   return columns.some(({ key }) => key === 'household');
 }
 
-/** Pairings with what columns ask of the ID numbers of their households' heads. */
+/**
+ * Pairings with the values that `keys` ask for, read from the ID numbers of the households' heads.
+ *
+ * @param keys of the list's columns
+ */
 export function withBirthFacts(
   rows: readonly SourceRow[],
   keys: readonly string[],
@@ -76,7 +85,7 @@ export function withBirthFacts(
   });
 }
 
-/** @param number of 18 characters, or an old one of 15; of any other nothing is told */
+/** Null for a number that is masked, or has neither 18 characters nor the 15 of old numbers. */
 function factOf(number: string, key: BirthKey, end: Day): SourceValue {
   if (isMaskedNumber(number) || !/^(?:\d{15}|\d{17}[\dX])$/.test(number)) return null;
   const isOld = number.length === 15;
@@ -88,7 +97,7 @@ function factOf(number: string, key: BirthKey, end: Day): SourceValue {
     number,
   ];
   const born = dayOf(year, month, day);
-  // A day before 1900 is none that a cell can hold.
+  // No such day, or one before 1900, which no cell can hold.
   if (born === null) return null;
   if (key === 'birth.day') return { day: born };
   const last = dayParts(end);

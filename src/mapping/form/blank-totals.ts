@@ -10,9 +10,9 @@ import { formVocabularies, type FormSource } from './form-vocabularies';
 import { isOwnBlank } from './list-cells';
 import type { ListFill } from './list-fill';
 
-/** Sums of a list's own rows, and not means or figures since the year began. */
+/** Labels of the sum of a list's own rows; 平均 and 累计 are something else. */
 const SUM = /^(?:小计|合计|总计|共计|总数|总和|全[乡镇县](?:合计|总计))/;
-/** Numbers that are no sum when they are added: limits, scores, and visits of which several cadres have each one. */
+/** Columns whose sum means nothing: scores, the figures of 考核指标, and quantities, whose units differ. */
 const NO_SUM: ReadonlySet<string> = new Set([
   'score',
   'lower',
@@ -26,11 +26,11 @@ const NO_SUM: ReadonlySet<string> = new Set([
 const OF_SEVERAL_CADRES: ReadonlySet<string> = new Set(['rows', 'persons', 'amount']);
 
 /**
- * A filled list with the sums of its columns in the blank cells of the total right above or below its rows; where there
- * is a formula, that counts by itself. Sums of which a part is not known are listed.
+ * A filled list with the sums of its columns in the blank cells of the totals row right above or below it; formulas
+ * there are left alone. A sum of which a part is not known stays blank and is listed as empty.
  *
- * @param isWhole whether the list is not one part of several
- * @param most how many rows of its source tell something: 全乡合计 is the sum of them all, and of no others
+ * @param isWhole whether the list is not just one part of a list that goes on elsewhere
+ * @param most how many rows of the source have something to tell: 全乡合计 must be the sum of all of them
  */
 export function withTotals(
   list: FormList,
@@ -60,12 +60,12 @@ export function withTotals(
   return { ...fill, cells: [...fill.cells, ...cells], empty: [...fill.empty, ...empty] };
 }
 
-/** A list whose printed rows are all known, or which has none. */
+/** Whether every printed row of a list was filled; true of a list without printed rows. */
 function isComplete({ body }: FormList, { list }: ListFill): boolean {
   return body.every(({ printed }) => printed === null) || list.rows === body.length;
 }
 
-/** Whether a total is of the whole township, whatever stands above it. */
+/** Whether a total says that it is of the whole township: 全乡合计. */
 function isOfAll(lookup: CellLookup, row: number, left: number): boolean {
   const [column] = lookup.filled(row, left);
   return column !== undefined && /^全[乡镇县]/.test(compact(plainLabel(String(lookup.at(row, column)))));
@@ -77,7 +77,7 @@ function isSum(lookup: CellLookup, row: number, left: number): boolean {
   return typeof text === 'string' && isTotal(text) && SUM.test(compact(plainLabel(text)));
 }
 
-/** Whether a figure counts different households, of which those of two rows may be one. */
+/** Whether a figure counts distinct households: rows may share some, so their figures cannot be added. */
 function isReached(key: string): boolean {
   return key.startsWith('reached.');
 }

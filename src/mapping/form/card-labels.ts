@@ -16,7 +16,7 @@ import { partKey } from './part-key';
 import type { FilledPeriod, FormSources, SourceRow, SourceValue } from './source';
 import { LONGER_TIME, surenessOfRegular, titleParts } from './title-parts';
 
-/** What a path such as `Pairings.cadre.phone` comes to on a card; null where the card has no such value. */
+/** The value at a path such as `Pairings.cadre.phone` on a card, and its ledger rows; null where the card has none. */
 export function cardFigure({ entry }: Card, path: string): (SourceRow & { readonly value: SourceValue }) | null {
   const at = path.indexOf('.');
   const row = entry.rows.get(path.slice(0, at) as FormSource);
@@ -36,7 +36,7 @@ export interface CardAsking {
 const MEASURED = 0.88;
 type Asked = Pick<LabelMatch, 'path' | 'sure' | 'unit'>;
 
-/** What each labelled cell of a card asks for, by its address; each value for one label only. */
+/** What each labelled cell of a card asks for, by the cell's address. A value is given to one label only. */
 export function cardMatches(
   labelled: readonly Labelled[],
   subject: CardSubject,
@@ -73,7 +73,7 @@ export function cardMatches(
   return found;
 }
 
-/** The labels as the headers of a table, in the order in which they are read. */
+/** Matches labels with a source, as if they were the headers of a table in their reading order. */
 function matchedLabels(labels: readonly Labelled[], source: FormSource, { place, context }: CardAsking) {
   const vocabulary = formVocabularies.find(({ id }) => id === source);
   if (!vocabulary) return [];
@@ -88,7 +88,7 @@ function matchedLabels(labels: readonly Labelled[], source: FormSource, { place,
     above: [],
   };
   const blank = { sheet: place.sheet, top: 1, left: 1, values: [], merges: [], formats: [], isFormula: () => false };
-  // 联系干部 on a village's card asks who they are, and not how many.
+  // 联系干部 on a village's card asks for names, not for their number.
   const asksWho = ({ key, unit, label }: MatchedColumn): boolean =>
     source === 'villages' && key === 'cadres' && unit === null && !/数/.test(label);
   return matchTable(table, new CellLookup(blank, true), vocabulary, context).columns.filter(
@@ -96,20 +96,20 @@ function matchedLabels(labels: readonly Labelled[], source: FormSource, { place,
   );
 }
 
-/** A label behind the group that it stands in; the title above it is none. */
+/** A label's headers: its group first, where it has one that is not just the title. */
 function headersOf({ label, context }: Labelled, above: readonly string[]): readonly string[] {
   const group = context.find((text) => !above.some((line) => line.includes(text)));
   return group === undefined ? [label] : [group, label];
 }
 
-/** Of whom a label speaks by its group: 性别 under 帮扶干部 is not the head’s. */
+/** The fact of the head's ID number that a label asks for; null where its group names others: 性别 under 帮扶干部. */
 function birthOf(label: Labelled, above: readonly string[]): keyof typeof BIRTH_FACTS | null {
   const [group] = headersOf(label, above).slice(0, -1);
   const isOfOthers = group !== undefined && /干部|责任人|帮扶人|成员|子女|配偶/.test(headerText(group).words);
   return isOfOthers ? null : birthKey(label.label);
 }
 
-/** At most how sure a figure is by the time that the form asks for; null where that is another one than is known. */
+/** How sure a figure can be, given the time that the form asks for; null where we know no figure of that time. */
 function surenessOf(key: string, { label, context }: Labelled, { place, sources, period }: CardAsking): number | null {
   if (!isOfSomeTime(key)) return 1;
   const texts = [label, ...context];
@@ -121,11 +121,12 @@ function surenessOf(key: string, { label, context }: Labelled, { place, sources,
   return most === null || texts.some((text) => LONGER_TIME.test(text)) ? 1 : most;
 }
 
-/** How many labels of a card must be known, its name among them, so that it is one for each of a subject. */
+/** How many known labels, the name's among them, make a form a card. */
 const FEWEST = 3;
 
 /**
- * How much of a form is a card of a subject: the labels that are known, 0 where the name is not among them.
+ * How well a form fits as the card of a subject: its known labels; 0 where they are fewer than `FEWEST` or lack the
+ * name.
  *
  * @param paths what its labels ask for
  */
@@ -134,7 +135,7 @@ export function cardScore(paths: readonly string[], subject: CardSubject): numbe
   return paths.includes(`${sources[0] ?? ''}.${name}`) && paths.length >= FEWEST ? paths.length : 0;
 }
 
-/** Whether some of these paths ask for values of a card. */
+/** Whether any of the paths asks for a value of a subject's card. */
 export function asksOfCard(paths: readonly string[], subject: CardSubject): boolean {
   const { sources } = CARD_SOURCES[subject];
   return paths.some((path) => sources.some((source) => path.startsWith(`${source}.`)));

@@ -5,9 +5,8 @@ import type { FormList } from './form-list';
 import { withoutColumns } from './proposed-lists';
 
 /**
- * The lists on a card, each with the rows that belong to the one that the card is about. A list of which nobody can
- * tell which of its rows do (the members of a household) stays empty; one with a single row is no list but labels over
- * cells.
+ * The lists on a card, filtered to the rows that belong to its subject. A list whose rows no ledger has (the members of
+ * a household) stays empty; one with a single row is no list but labels over cells.
  */
 export function listsOfCard(lists: readonly FormList[], { entry }: Card): readonly FormList[] {
   return lists.flatMap((list): readonly FormList[] => {

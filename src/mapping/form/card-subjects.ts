@@ -10,7 +10,7 @@ import { plainText, textIn, type FilledPeriod, type FormSources, type SourceRow,
 import { together } from './together';
 import type { ReadingContext } from '../../records/cell-reader';
 
-/** What there is a card for, one each. */
+/** What a form can be a card of: one is filled for each household, cadre, village or project. */
 export const CARD_SUBJECTS = ['household', 'cadre', 'village', 'project'] as const;
 export type CardSubject = (typeof CARD_SUBJECTS)[number];
 
@@ -18,23 +18,26 @@ type Filter = Readonly<Record<string, readonly string[]>>;
 
 /** What one card of a form is about. */
 export interface CardEntry {
-  /** By which people tell it from the others: 乌木村-陈大山. */
+  /** Tells the cards apart, in file names too: 乌木村-陈大山. */
   readonly name: string;
-  /** Its row of each source that its labels may ask. */
+  /** Its row in each source that the labels of the card may ask for. */
   readonly rows: ReadonlyMap<FormSource, SourceRow>;
   /**
-   * Which rows of other sources are its own, for the lists on the card; of a source that is missing none can be told.
+   * By source, which rows belong to it, for the lists on the card; for a source that is left out this cannot be told.
    */
   readonly lists: ReadonlyMap<FormSource, Filter>;
 }
 
-/** The one that a form is a card of. */
+/** The household, cadre, village or project that a form is a card of. */
 export interface Card {
   readonly subject: CardSubject;
   readonly entry: CardEntry;
 }
 
-/** The sources that the labels of a card ask, the one with its name first, and the key of that name. */
+/**
+ * For each subject the sources that the labels of its card may ask for, the one with its name first, and the name's
+ * key.
+ */
 export const CARD_SOURCES: Readonly<
   Record<CardSubject, { readonly sources: readonly FormSource[]; readonly name: string }>
 > = {
@@ -44,7 +47,7 @@ export const CARD_SOURCES: Readonly<
   project: { sources: ['Projects'], name: 'name' },
 };
 
-/** What the log comes to for each of them; it says nothing of projects. */
+/** What is counted from the log for each card; the log does not name projects. */
 export const CARD_MEASURES: readonly PartMeasure[] = ['rows', 'persons', 'amount', 'deeds'];
 const MEASURE_KEYS = CARD_MEASURES.map((measure) => partKey({ measure, of: null, value: '' }));
 
@@ -55,9 +58,7 @@ export interface CardKnown {
   readonly context: Pick<ReadingContext, 'lists'>;
 }
 
-/**
- * Every household, cadre, village or project that has a card: those that are not over, in the order of their ledger.
- */
+/** The cards of a subject, in the order of its ledger, without ended pairings and cadres who have left. */
 export function cardEntries(subject: CardSubject, known: CardKnown): readonly CardEntry[] {
   return subject === 'household' ? householdCards(known) : ledgerCards(subject, known);
 }
@@ -91,7 +92,7 @@ function householdCards({ sources, period }: CardKnown): readonly CardEntry[] {
   });
 }
 
-/** A household with several cadres on one card: their names one after the other, of all else what is the same. */
+/** The values of a household with several cadres on one card: the cadres joined, others only where all rows agree. */
 function asOne(rows: readonly SourceRow[]): SourceRow['values'] {
   const [first] = rows;
   if (rows.length <= 1 || !first) return first?.values ?? {};
@@ -103,17 +104,17 @@ function valueOfAll(rows: readonly SourceRow[], key: string): SourceValue {
   const values = rows.map(({ values: row }) => row[key] ?? null);
   if (key === 'cadre' || key.startsWith('cadre.')) return [...new Set(values.map(plainText))].join(SEPARATOR);
   const texts = new Set(values.map((value) => JSON.stringify(value)));
-  // Persons of a household are no more for being told twice.
+  // The members of a household are the same number in each of its pairings, and are not added.
   return texts.size === 1 ? (values[0] ?? null) : typeof values[0] === 'string' ? together(values) : null;
 }
 
-/** By which key each source names the cadre, village or project of a card. */
+/** The key by which each source refers to the cadre, village or project of a card. */
 const OF_SUBJECT: Readonly<Record<Exclude<CardSubject, 'household'>, Readonly<Partial<Record<FormSource, string>>>>> = {
   cadre: { Pairings: 'cadre', AssistanceLog: 'cadres', Projects: 'cadres' },
   village: { Pairings: 'village', AssistanceLog: 'village', Projects: 'places', Cadres: 'villages' },
   project: {},
 };
-/** The key by which the lines of the summary name the same. */
+/** The key by which the rows of the summary's lists name it. */
 const NAME_IN_SUMMARY: Readonly<Partial<Record<FormSource, string>>> = { cadres: 'name', villages: 'village' };
 
 function ledgerCards(subject: Exclude<CardSubject, 'household'>, known: CardKnown): readonly CardEntry[] {

@@ -2,14 +2,16 @@ import { compact } from '../../records/characters';
 import { namesValue } from './printed-labels';
 import { plainText, type FormSources } from './source';
 
-/** What the figures below a header are of, in a form whose labels stand at the left: 乌木村, 空巢老人. */
+/** Whose figures stand below a header, in a form with its labels at the left: 乌木村, 空巢老人. */
 export interface ColumnSubject {
-  /** Null of anything else that we have a name for: its figures are not the township's. */
+  /**
+   * Null for any other value that we know (an occasion, a 板块): we have no such figures, and the township's are wrong.
+   */
   readonly of: 'village' | 'householdType' | 'cadre' | null;
   readonly name: string;
 }
 
-/** The columns of sources by whose values forms are turned, those first that figures are known of. */
+/** The columns whose values forms have as headers, those first that we have figures for. */
 const NAMES: readonly (readonly [source: string, key: string, of: ColumnSubject['of']])[] = [
   ['Villages', 'name', 'village'],
   ['Pairings', 'householdType', 'householdType'],
@@ -21,7 +23,10 @@ const NAMES: readonly (readonly [source: string, key: string, of: ColumnSubject[
   ['Cadres', 'category', null],
 ];
 
-/** What headers of columns name, each text asked once; null for headers that say what is told and not of whom. */
+/**
+ * A function that says whose figures a header asks for, which keeps its answers; it gives null for a header that names
+ * none of `NAMES`' values.
+ */
 export function columnSubjects(sources: FormSources): (header: string) => ColumnSubject | null {
   const known = NAMES.map(([source, key, of]) => ({
     key: of ?? key,

@@ -2,14 +2,14 @@ import { compact } from '../../records/characters';
 import type { FormList } from './form-list';
 import { hasPrintedLabels } from './list-fill';
 
-/** Of a line above a list that goes on: 续表, （续）, 第2页. */
+/** Words in the line above a list that say that it is a continuation: 续表, （续）, 第2页. */
 const CONTINUED = /续表?\d*|第[一二三四五六七八九十\d]+页/g;
 const SAYS_CONTINUED = /续表|[(（]续\d*[)）]/;
 const BRACKETS = /[()（）【】[\]]/g;
 
 /**
- * Lists in groups: those of one group are parts of a single list that goes on in another block, at its right or further
- * down (续表), because its headers, its source and its rows are the same.
+ * Groups lists that are parts of a single one: it goes on in another block, at the right or further down (续表), with the
+ * same headers, source and filter.
  */
 export function continuedLists(lists: readonly FormList[]): readonly (readonly FormList[])[] {
   const groups: FormList[][] = [];
@@ -25,35 +25,35 @@ export function continuedLists(lists: readonly FormList[]): readonly (readonly F
 function goesOn(first: FormList, list: FormList): boolean {
   if (first.recognised.id === null || hasPrintedLabels(first) || hasPrintedLabels(list)) return false;
   if (asks(first) !== asks(list)) return false;
-  // 续表 need not say once more of what.
+  // A 续表 need not repeat the title.
   if (list.recognised.table.above.slice(0, 1).some((line) => SAYS_CONTINUED.test(line))) return true;
   return (
     JSON.stringify(first.filter ?? null) === JSON.stringify(list.filter ?? null) && titleOf(first) === titleOf(list)
   );
 }
 
-/** What a list asks for, in one text, but for which rows. */
+/** A key for what a list asks for: equal for lists with the same source and columns. */
 function asks({ recognised: { id, table, columns } }: FormList): string {
   const headers = table.columns.map((column) => column.headers.map(compact));
   const keys = columns.map(({ column, key }) => [column - table.left, key]);
   return JSON.stringify([id, headers, keys]);
 }
 
-/** The lines above a list without what says that it goes on. */
+/** The nearest line above a list that names no unit, without the words that say that the list goes on. */
 function titleOf({ recognised: { table } }: FormList): string {
   const [line = ''] = table.above.filter((text) => !/^单位/.test(compact(text)));
   return compact(line.replace(CONTINUED, '').replace(BRACKETS, ''));
 }
 
-/** Which rows come into a part of a list. */
+/** The rows that go into one part of a list: `count` of them from index `from` on. */
 export interface Share {
   readonly from: number;
   readonly count: number;
 }
 
 /**
- * The rows for each part of a list. Parts are filled one after the other; where all of them have too few rows, blocks
- * side by side share what is left, since rows that come in are there for each of them, and of others the last one
+ * Which rows go into each part of a list. Parts are filled one after the other. Where they have too few rows together,
+ * blocks side by side get equal shares, since an inserted row goes through all of them; of other blocks the last one
  * grows.
  */
 export function sharesOf(parts: readonly FormList[], rows: number): readonly Share[] {

@@ -19,9 +19,7 @@ const SURE = 0.92;
 const FEWEST = 2;
 const OF_LOG: ReadonlySet<PartMeasure> = new Set(['rows', 'persons', 'amount', 'deeds', 'reached']);
 
-/**
- * A list of what the log comes to in each month, or by each way to help, whose rows are printed; null for any other.
- */
+/** A list that counts the log, with a month, a 帮扶方式 or a 时机 printed in each row; null for any other list. */
 export function countedByLabel(
   table: FoundTable,
   body: readonly FormRow[],
@@ -47,7 +45,7 @@ export function countedByLabel(
     if (column === first.column) return [{ column, key, label, unit: null, sure: SURE, reason: 'part' }];
     const measured = isRunningNumber(label) || headers.length === 0 ? null : measureNamed(headers);
     if (!measured || !OF_LOG.has(measured.measure)) return [];
-    // 累计 is not that of the row's own month.
+    // A 累计 column is not about the row's own month.
     if (key === MONTH_KEY && /累计/.test(headers.map((header) => headerText(header).words).join())) return [];
     if (asksForOtherTime(headers, measured.measure, period)) return [];
     const figure = { measure: measured.measure, of: null, value: '' };

@@ -3,7 +3,7 @@ import { BRANCH_KINDS, COMPLETED, YES } from '../../templates/lists';
 import { kindsNamed } from './kinds-named';
 import { plainText, textIn, type FormSources, type SourceRow, type SourceValue } from './source';
 
-/** What a label asks for as a map names it, and how sure that is. */
+/** The path of what a label asks for, as a map names it, and how sure that is (0 to 1). */
 export interface Path {
   readonly path: string;
   readonly sure: number;
@@ -11,10 +11,10 @@ export interface Path {
 
 const SURE = 0.88;
 const PREFIX = 'count.';
-/** What may stand behind what is counted. */
+/** What may follow the words for what is counted. */
 const NUMBER = /(?:总?人数|总?户数|个数|总数|数量|数|名单)?$/;
 
-/** What labels count: rows of a source that have one of some values. */
+/** Labels that count rows: how a path names the source, the column and the values to count. */
 const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/^(?:派驻|选派|驻村)?第一书记$/, `Cadres.firstSecretary.${YES}`],
   [/^(?:机关|在职)?党员干部$/, `Cadres.party.${YES}`],
@@ -25,7 +25,7 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/^已转化(?:后进|软弱涣散)?(?:党组织|党支部|支部)?$/, 'Branches.rectification.已转化'],
   [/^在建项目$/, 'Projects.state.实施中'],
 ];
-/** What labels add up over a ledger. */
+/** Labels that add up a column of a ledger. */
 const ADDED: readonly (readonly [RegExp, string])[] = [
   [/^(?:全[乡镇])?总户数$/, 'Villages.*.households'],
   [/^(?:全[乡镇])?总人口数?$/, 'Villages.*.population'],
@@ -33,13 +33,17 @@ const ADDED: readonly (readonly [RegExp, string])[] = [
 ];
 const OF_COUNTS: ReadonlySet<string | null> = new Set([null, '人', '名', '个', '户']);
 
-/** What a label counts among the rows of the ledgers; null where it is none of these. @param words without units */
+/**
+ * The path of what a label counts in the ledgers; null where it counts nothing that is known.
+ *
+ * @param words the label without its unit
+ */
 export function countPath(words: string, unit: string | null, sources: FormSources): Path | null {
   if (!OF_COUNTS.has(unit)) return null;
   const added = ADDED.find(([pattern]) => pattern.test(words))?.[1];
   if (added !== undefined) return { path: added, sure: SURE };
   const bare = words.replace(NUMBER, '');
-  // 第一书记 alone asks who it is.
+  // 第一书记 alone asks for a name.
   if (unit === null && bare === words) return null;
   const counted = COUNTED.find(([pattern]) => pattern.test(bare))?.[1] ?? categoryNamed(bare, sources);
   if (counted !== null) return { path: PREFIX + counted, sure: SURE };
@@ -57,14 +61,14 @@ function categoryNamed(bare: string, sources: FormSources): string | null {
   return isCategory && bare !== '' ? `Cadres.category.${bare}` : null;
 }
 
-/** Whether a path names how many rows of a source have some values. */
+/** Whether a path is one of those that `countAt` counts. */
 export function isCountPath(path: string): boolean {
   return path.startsWith(PREFIX);
 }
 
 /**
- * How many rows of `count.Cadres.firstSecretary.是` there are, households once each; null where the source has no such
- * column.
+ * The number of rows that a path such as `count.Cadres.firstSecretary.是` stands for, each household counted once; null
+ * where the source has no such column.
  */
 export function countAt(path: string, sources: FormSources): (SourceRow & { readonly value: SourceValue }) | null {
   const [source = '', key = '', ...rest] = path.slice(PREFIX.length).split('.');

@@ -5,7 +5,8 @@ import type { FormKnown, SourceRow, SourceValue } from './source';
 import { valueOfRows } from './together';
 
 /**
- * The whole figure of a path such as `villages.*.cadres` or `sections.基础设施建设.桥梁修建.quantity`; null where there is none.
+ * The figure at a path such as `villages.*.cadres` or `sections.基础设施建设.桥梁修建.quantity`, with its ledger rows; null where
+ * there is none.
  */
 export function figureAt(
   path: string,
@@ -27,7 +28,7 @@ export function figureAt(
   return { values: {}, trace: own.flatMap(({ trace, traces }) => traces?.[key] ?? trace), value };
 }
 
-/** By what keys a path names lines of each list. */
+/** The keys whose values name the rows of each list in a path. */
 const KEYS_OF_LINES: Readonly<Partial<Record<FormSource, readonly string[]>>> = {
   Villages: ['name'],
   cadres: ['name'],

@@ -32,13 +32,15 @@ import { fillSentences } from './sentence-blanks';
 import type { SourceRow } from './source';
 import { withTicks } from './tick-marks';
 
-/** A sheet of a form, and which of its cells are drawn though empty. */
+/** A sheet of a form, and which of its empty cells have a format (borders, say) and are so there to be filled. */
 export interface FormSheet {
   readonly cells: ForeignSheet;
   readonly hasFormat: HasFormat;
 }
 
-/** Works out what comes into each cell of a sheet of a form. @throws BadMap */
+/**
+ * Works out what goes into each cell of a sheet of a form. @throws BadMap where the user's map does not fit the sheet
+ */
 export function fillSheet({ cells, hasFormat }: FormSheet, given: FormFilling): SheetFill {
   const values = new Set(Object.values(given.context.lists).flatMap((list) => list.map(compact)));
   const lookup = new CellLookup(cells, true, values);
@@ -72,7 +74,7 @@ function filledSheet({ cells, hasFormat }: FormSheet, lookup: CellLookup, fillin
     mapped === null
       ? null
       : (Object.assign({}, ...mapped.map((table) => table.cells ?? {})) as Readonly<Record<string, string>>);
-  // A printed row that no row of its source fills may be a label of another figure.
+  // A printed row that its list's source cannot fill may be a label of some other figure.
   const rowsLeft = new Set(
     tried.flatMap(({ list, fill }) =>
       mapped === null && isPrinted(list) && fill.cells.length > 0
@@ -91,7 +93,7 @@ function filledSheet({ cells, hasFormat }: FormSheet, lookup: CellLookup, fillin
       filling,
       hidden,
     );
-  // Rows with printed texts that no source knows may each be a label with its figure.
+  // A list whose printed rows no source knows may be rows of labels, each with its figure.
   const known = tried.filter(({ list, fill }) => mapped !== null || !isPrinted(list) || fill.cells.length > 0);
   const labelsInRows = labelsBeside(known.map(({ list }) => list));
   const isRowOfLabels = ({ list }: (typeof tried)[number]): boolean =>
@@ -104,7 +106,7 @@ function filledSheet({ cells, hasFormat }: FormSheet, lookup: CellLookup, fillin
   const isInRowLeft = (address: string): boolean =>
     rowsLeft.has(parseCell(address.slice(address.lastIndexOf('!') + 1))?.row ?? 0);
   const hasLabels = Object.keys(labels.labels.cells).length > 0;
-  // Labels of a sheet that is a list are the words around it.
+  // On a sheet with a list, labels that we cannot fill are just words around the list, and are not listed as empty.
   const isList = fills.some(({ list }) => list.source !== null);
   const emptyLabels = isList && !hasLabels ? [] : labels.empty.filter(({ address }) => !isInRowLeft(address));
   const byLabel = new Set(labels.cells.map((cell) => `${cells.sheet}!${cellAddress(cell)}`));
@@ -130,14 +132,14 @@ function filledSheet({ cells, hasFormat }: FormSheet, lookup: CellLookup, fillin
   };
 }
 
-/** The rows that a list is filled from, and those of them that tell something in its columns. */
+/** The rows that a list is filled from, and those that have something to tell in its columns (`rowsWorthTelling`). */
 interface ListRows {
   readonly rows: readonly SourceRow[];
   readonly telling: readonly SourceRow[];
 }
 const NO_ROWS: ListRows = { rows: [], telling: [] };
 
-/** A list, or the parts of one that goes on elsewhere, each with its share of the rows. */
+/** Fills the parts of a list, each with its share of the rows. */
 function filledParts(
   parts: readonly FormList[],
   lookup: CellLookup,
@@ -154,7 +156,7 @@ function filledParts(
   });
 }
 
-/** The rows of a source, with the figures of parts that columns ask for. */
+/** The rows of a source, with the values that are worked out for the list's columns. @param keys of the columns */
 function sourceRows(id: FormSource, keys: readonly string[], filling: FormFilling): readonly SourceRow[] {
   const rows = withPartFigures(filling.sources.get(id) ?? [], id, keys, filling);
   const told =
@@ -166,12 +168,12 @@ function sourceRows(id: FormSource, keys: readonly string[], filling: FormFillin
   return withTicks(withJointFacts(told, keys), keys, filling.context);
 }
 
-/** What the headers of lists say, which is of their own columns and not of the whole form. */
+/** The headers of lists: they speak of their own columns, not of the whole form. */
 function headersOf(lists: readonly FormList[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.recognised.table.columns.flatMap(({ headers }) => headers)));
 }
 
-/** A list's own rows are counted in already; those that come in above its first row move it down. */
+/** The inserts above a list, which move it down; its cells already count its own. */
 function insertsAbove(
   { body, recognised: { table } }: FormList,
   inserts: readonly FormInsert[],
@@ -187,7 +189,7 @@ function movedBy({ address, label }: EmptyCell, inserts: readonly FormInsert[]):
   return { address: address.slice(0, mark) + cellAddress({ ...place, row: rowAfter(place.row, inserts) }), label };
 }
 
-/** Where labels may stand. */
+/** What is needed to find the labels of a sheet. */
 interface LabelPlaces {
   readonly lookup: CellLookup;
   readonly lists: readonly FormList[];
@@ -211,7 +213,7 @@ function labelsOf(
       return row >= table.header.top && row <= bottom && !rowsLeft.has(row);
     });
   if (given !== null) {
-    // A label says in which unit its cell wants its figure, whoever chose the figure.
+    // The unit is the label's, whether the map or the proposal chose the figure.
     const known = new Map(
       labelledCells(lookup, () => false, hasFormat, isSubject).map((labelled) => [cellAddress(labelled.at), labelled]),
     );

@@ -4,7 +4,7 @@ import type { FoundTable } from '../found-table';
 import type { MatchedColumn } from '../recognised';
 import type { FormSource } from './form-vocabularies';
 
-/** A cell that is filled, at its place after rows have come in, and why. */
+/** A filled cell, and where its value comes from. Its row is the one after all inserts. */
 export interface FilledCell extends CellEdit {
   /** What the form calls it. */
   readonly label: string;
@@ -13,9 +13,9 @@ export interface FilledCell extends CellEdit {
   readonly trace: Trace;
 }
 
-/** A cell that stays empty, and what the form calls it. */
+/** A cell that asks for something and stays empty. */
 export interface EmptyCell {
-  /** After rows have come in. */
+  /** With the sheet's name; the row is the one after all inserts. */
   readonly address: string;
   readonly label: string;
 }
@@ -24,7 +24,7 @@ export interface EmptyCell {
 export interface FilledList {
   readonly sheet: string;
   readonly header: { readonly top: number; readonly bottom: number };
-  /** As it stands in the form. */
+  /** At its place before any insert. */
   readonly table: FoundTable;
   /** Null where it was not recognised. */
   readonly source: FormSource | null;
@@ -42,7 +42,9 @@ export interface FilledLabels {
   readonly asked: readonly { readonly address: string; readonly label: string }[];
 }
 
-/** All that is done to one sheet of a form; inserts stand from the top down, in rows as the form is now. */
+/**
+ * All that is done to one sheet of a form. `inserts` go from the top down, by the rows of the form before any insert.
+ */
 export interface SheetFill {
   readonly sheet: string;
   readonly lists: readonly FilledList[];

@@ -24,7 +24,7 @@ export interface PrintedText {
   readonly text: string;
 }
 
-/** Whether a cell is drawn in the form though nothing stands in it. */
+/** Whether a cell has a format of its own in the form, and so is there to be filled when it is empty. */
 export type HasFormat = (row: number, column: number) => boolean;
 
 const TOTAL = /^(?:小计|合计|总计|累计|共计|汇总|合计数|总数|总和|全[乡镇县]合计|平均|人均)/;
@@ -32,12 +32,12 @@ const END =
   /^(?:注|备注|说明|填表|填报|制表|审核|审批|负责人|单位负责人|分管|主要领导|经办|联系电话|附|报送|本表|年月日|.{0,8}(?:签字|签名|签章|盖章))/;
 const EXAMPLE = /^(?:例|示例|样例|举例|例如|范例|填写示例|\(例\))/;
 
-/** Whether a text begins a total. */
+/** Whether a text is the label of a total. */
 export function isTotal(text: string): boolean {
   return TOTAL.test(plainLabel(text));
 }
 
-/** Whether a text stands below a list: a note, a signature. */
+/** Whether a text ends the list above it: a note, a signature. */
 export function endsList(text: string): boolean {
   return END.test(plainLabel(text));
 }
@@ -51,7 +51,7 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
     table.columns.filter(({ headers }) => isRunningNumber(labelOf(headers))).map(({ column }) => column),
   );
   const rows: FormRow[] = [];
-  // A single row with other formulas than the first is a total, though nothing calls it so.
+  // A single row whose formulas stand in other columns than the first row's is a total without a label.
   const formulaColumns = (row: number): string =>
     table.columns
       .filter(({ column }) => !numbers.has(column) && lookup.cells.isFormula(row, column))
@@ -70,15 +70,15 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
     if (rows.length === 0 && isColumnNumbers(lookup, row, left, right)) continue;
     const [first] = texts;
     const firstText = first === undefined ? '' : plainLabel(String(lookup.at(row, first)));
-    // An example, and a total above what it counts.
+    // Skipped above the first row: an example, and a total that stands above its rows.
     if (rows.length === 0 && (EXAMPLE.test(firstText) || TOTAL.test(firstText))) continue;
-    // A subtotal between rows that are printed is none of them.
+    // A subtotal between printed rows is skipped.
     if (/^小计/.test(firstText) && rows.every(({ printed }) => printed !== null) && goesOnPrinted(lookup, row, table))
       continue;
     if (TOTAL.test(firstText) || END.test(firstText)) break;
-    // 镇意见： below empty rows is answered beside it.
+    // 镇意见： below empty rows is a label, with its answer beside it.
     if (rows.some(({ printed }) => printed === null) && asksBeside(lookup, row, first)) break;
-    // 党员总数 below empty rows has its formula.
+    // A text beside a formula below empty rows (党员总数) is a total.
     const isBelowEmpty = rows.length > 0 && rows.every(({ printed }) => printed === null);
     if (isBelowEmpty && texts.length > 0 && filled.some((column) => lookup.cells.isFormula(row, column))) break;
     if (filled.length === 0 || isFormulas) {
@@ -109,21 +109,21 @@ function asksBeside(lookup: CellLookup, row: number, column: number | undefined)
   return column !== undefined && COLON_BEHIND.test(String(lookup.at(row, column)));
 }
 
-/** Whether the row below a subtotal is printed again. */
+/** Whether another printed row of the list follows a subtotal. */
 function goesOnPrinted(lookup: CellLookup, row: number, { left, right }: FoundTable): boolean {
   const [next] = lookup.filled(row + 1, left, right);
   const text = next === undefined ? null : lookup.at(row + 1, next);
   return typeof text === 'string' && !isTotal(text) && !endsList(text);
 }
 
-/** Whether most cells of a row are drawn between two columns. */
+/** Whether most cells of a row between two columns have a format of their own. */
 export function isDrawn(row: number, left: number, right: number, hasFormat: HasFormat): boolean {
   let drawn = 0;
   for (let column = left; column <= right; column += 1) if (hasFormat(row, column)) drawn += 1;
   return drawn * 2 > right - left + 1;
 }
 
-/** 1, 2, 3 … or 甲, 乙, 1 … right below a header. */
+/** Whether a row numbers the columns, right below the header: 1, 2, 3 … or 甲, 乙, 1 …. */
 function isColumnNumbers(lookup: CellLookup, row: number, left: number, right: number): boolean {
   const texts = lookup
     .filled(row, left, right)
@@ -140,7 +140,7 @@ function isColumnNumbers(lookup: CellLookup, row: number, left: number, right: n
 /** Dots that say that more rows follow. */
 const DOTS = /^\s*(?:…|\.{3}|。{3})[….。]*\s*$/;
 
-/** Whether cells of a printed row were left for filling. */
+/** Whether a cell is left to be filled: blank, dots or options to tick, and no formula. */
 export function isBlankCell(lookup: CellLookup, row: number, column: number): boolean {
   const cell = lookup.at(row, column);
   const isLeft = isBlank(cell) || (typeof cell === 'string' && DOTS.test(cell)) || holdsOptions(cell);

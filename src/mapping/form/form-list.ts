@@ -11,7 +11,7 @@ export interface FormFilling extends FormKnown {
   readonly context: ReadingContext;
   /** The user's own mapping; null to take the proposal. */
   readonly map: readonly MappedTable[] | null;
-  /** The one that the form is a card of; left out of a form that is of the whole township. */
+  /** What the form is a card of; left out where it is about the whole township. */
   readonly card?: Card;
 }
 

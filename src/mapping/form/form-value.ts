@@ -15,17 +15,17 @@ export interface Wanted {
   readonly unit: string | null;
   /** The whole header. */
   readonly header: string;
-  /** A key of our columns. */
+  /** The key of the column that the value comes from. */
   readonly key: string;
-  /** Kinds of numbers that the form wants hidden wherever they stand; left out where it wants none. */
+  /** Personal numbers that notes on the form want masked everywhere; left out where there are none. */
   readonly hidden?: ReadonlySet<HiddenKind>;
   /** Options that stand in the cell to be ticked; left out where none do. */
   readonly options?: string;
-  /** The words that ask for a mark and no word; left out where none do. */
+  /** The header that asks for a mark in place of a word; left out where none does. */
   readonly marked?: string;
 }
 
-/** A value as a form's cell holds it; null where there is none, `ANSWERED_BLANK` where a blank is the answer. */
+/** A value as the form's cell should hold it; null where it has none, `ANSWERED_BLANK` where a blank is the answer. */
 export function formCell(value: SourceValue, { options, marked, ...wanted }: Wanted): FormCell | null {
   const cell = plainCell(value, wanted);
   if (cell === null) return cell;
@@ -46,7 +46,7 @@ function plainCell(value: SourceValue, { unit, header, key, hidden }: Wanted): F
   return unitsIn(value.amount, shift);
 }
 
-/** The number of an amount in a unit a power of ten away; exact as long as a number can hold it. */
+/** Millionths of one unit as a number of another. @param shift the power of ten that takes the first to the second */
 function unitsIn(amount: number, shift: number): number {
   if (shift === 0) return unitsOf(amount, MILLIONTHS);
   // A decimal text has no binary noise.

@@ -8,7 +8,9 @@ import { fieldOf, type Field, type Vocabulary } from '../vocabulary';
 /** What a form's list may be filled from. */
 export type FormSource = RowLedger | SummaryList;
 
-/** A column of the row that a source's row refers to: `cadre.phone` is the phone of the pairing's cadre. */
+/**
+ * A column of another ledger, in the row that a source's row refers to: `cadre.phone`, the phone of a pairing's cadre.
+ */
 export interface ReferredColumn {
   readonly key: string;
   readonly table: TableName;
@@ -32,7 +34,7 @@ const ofCadreWhole: readonly ReferredColumn[] = [
   { key: 'cadre.firstSecretary', table: 'Cadres', column: 'firstSecretary' },
 ];
 
-/** What the rows of a source refer to, that forms ask for beside them. */
+/** The referred columns that forms ask for beside a source's own. */
 export const REFERRED: Readonly<Partial<Record<FormSource, readonly ReferredColumn[]>>> = {
   Pairings: [...ofCadre, CADRE_BRANCH],
   Projects: ofCadre,
@@ -57,7 +59,7 @@ function referredFields(source: FormSource): readonly Field[] {
   });
 }
 
-/** The village of a cadre, in a form, is the one he or she is linked with. */
+/** What forms call the village that a cadre is linked with. */
 const VILLAGE_OF_CADRE = ['村', '村名', '行政村', '村及社区', '所在村'];
 
 function asked(field: Field, id: FormSource): Field {
@@ -65,7 +67,7 @@ function asked(field: Field, id: FormSource): Field {
   return { ...field, known: new Set([...field.known, ...VILLAGE_OF_CADRE]) };
 }
 
-/** Everything that a form's list may be, with the columns that its rows refer to. */
+/** All that a form's list may be filled from, each with its own and its referred columns. */
 export const formVocabularies: readonly (Vocabulary & { readonly id: FormSource })[] = [
   ...summaryVocabularies,
   ...ledgerVocabularies,

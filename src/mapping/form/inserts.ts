@@ -1,15 +1,15 @@
 import type { FormInsert } from '../../model/form-fill';
 import type { FormRow } from './form-body';
 
-/** The rows of a list, and those that it needs beside. */
+/** The rows of a list, and the rows that must be inserted for it. */
 export interface ListRows {
   readonly body: readonly FormRow[];
   readonly insert: FormInsert | null;
 }
 
 /**
- * The rows that come into a sheet for all of its lists, from the top down. Lists side by side share their rows: what
- * comes in for the one that needs most is there for the others too.
+ * The inserts of a sheet for all of its lists, from the top down. Lists side by side share rows, so that only the
+ * largest of their inserts is needed.
  */
 export function insertsTogether(lists: readonly ListRows[]): readonly FormInsert[] {
   const kept: FormInsert[] = [];

@@ -8,8 +8,8 @@ import { isDay, textIn, type SourceRow, type SourceValue } from './source';
 type Values = SourceRow['values'];
 
 /**
- * What forms ask for in one cell of which we keep the parts: of which sources, in what words, and how it is put
- * together.
+ * Values that forms want in one cell and that we keep in several columns: the sources that have them, the headers that
+ * ask for them, and how they are put together.
  */
 const JOINT = {
   'joint.place': {
@@ -39,12 +39,12 @@ type JointKey = keyof typeof JOINT;
 const KEYS = Object.keys(JOINT) as readonly JointKey[];
 const SURE = 0.88;
 
-/** Whether a key names something that is put together. */
+/** Whether a key is one of `JOINT`. */
 export function isJointKey(key: string): key is JointKey {
   return KEYS.some((one) => one === key);
 }
 
-/** What may be asked of a source in one cell. */
+/** The joint values that a source has. */
 export function jointFacts(source: FormSource | null): readonly { readonly key: JointKey; readonly header: string }[] {
   return KEYS.filter((key) => JOINT[key].sources.some((one) => one === source)).map((key) => ({
     key,
@@ -52,7 +52,7 @@ export function jointFacts(source: FormSource | null): readonly { readonly key: 
   }));
 }
 
-/** A list with the columns that ask for several facts in one cell. */
+/** A list with its unmatched columns that ask for joint values matched. */
 export function withJointColumns(found: Recognised<FormSource>): Recognised<FormSource> {
   const known = new Set(found.columns.map(({ key }) => key));
   const matched = found.unmatched.flatMap(({ column, label }): MatchedColumn[] => {
@@ -65,7 +65,7 @@ export function withJointColumns(found: Recognised<FormSource>): Recognised<Form
   return withMatched(found, matched);
 }
 
-/** Rows with what columns ask for in one cell. */
+/** Rows with the joint values that `keys` ask for. */
 export function withJointFacts(rows: readonly SourceRow[], keys: readonly string[]): readonly SourceRow[] {
   const asked = keys.filter(isJointKey);
   if (asked.length === 0) return rows;
@@ -75,7 +75,7 @@ export function withJointFacts(rows: readonly SourceRow[], keys: readonly string
   });
 }
 
-/** Each cadre with the phone; nothing where one has none, for then it is not known whose the others are. */
+/** Each cadre with a phone; null where there are fewer phones than cadres, since it is not known whose they are. */
 function withPhones(values: Values): SourceValue {
   const names = textIn(values['cadre'] ?? values['cadres']).split(SEPARATOR);
   const phones = textIn(values['cadre.phone']).split(SEPARATOR);

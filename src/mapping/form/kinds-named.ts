@@ -2,7 +2,8 @@ import { headerText, wordKey } from '../header-text';
 import { personNamed } from '../persons';
 
 /**
- * Kinds of people that titles name in several words, each with the words that the kinds of a township may be called by.
+ * Groups of people that titles and a township's 群众类别 name in different words: what matches the same expression is the
+ * same group.
  */
 const ALIKE: readonly RegExp[] = [
   /空巢/,
@@ -25,10 +26,10 @@ const ALIKE: readonly RegExp[] = [
 ];
 
 /**
- * The kinds of households that a title names; null where it names people of none of them: what is asked of these is not
- * known. 困难群众 are all of them, and 其他 is no name.
+ * The kinds of households that a title names. Null where it names a group of people that is none of the township's
+ * kinds: nothing is known of them. 困难群众, which may mean any household, and 其他 are not taken for kinds.
  *
- * @param kinds those of the township
+ * @param kinds the township's own
  */
 export function kindsNamed(title: string, kinds: Iterable<string>): readonly string[] | null {
   const plain = [...new Set(kinds)].filter(

@@ -19,16 +19,22 @@ import { asksForOtherTime, isOfSomeTime } from './asked-period';
 import { tellingLines, villageOf } from './title-filter';
 import { LONGER_TIME, pathOfPart, surenessOfRegular, titleParts, type TitleParts } from './title-parts';
 
-/** Headers of columns that hold something else than the figure that their label names. */
+/** Headers of columns that hold something other than the figure that the row's label names. */
 const NO_FIGURE = /任务|目标|计划|[上去]年|同期|增[长幅减]|比例|占比|率|%|备注|说明|分值|得分|权重|时限|责任|签字|审核/;
-/** What filling the labelled cells of a sheet comes to. */
+/** The outcome of filling the labelled cells of a sheet. */
 export interface LabelFill {
   readonly labels: FilledLabels;
   readonly cells: readonly FilledCell[];
   readonly empty: readonly EmptyCell[];
 }
 
-/** @param given a map's own cells, by address; null to take what is proposed */
+/**
+ * Fills the labelled cells of a sheet.
+ *
+ * @param place the lines above the cells, and the sheet's name
+ * @param given paths that the user's map names, by address; null to take what is proposed
+ * @param hidden personal numbers that notes on the form want masked
+ */
 export function fillLabels(
   place: Pick<FoundTable, 'above' | 'sheet'>,
   labelled: readonly Labelled[],
@@ -46,7 +52,7 @@ export function fillLabels(
   const most = surenessOfRegular(place, period);
   const village = villageOf(tellingLines(place), sources);
   const unitAbove = moneyUnitAbove(place.above);
-  // 联系干部 with an empty cell: the figures beside it are of one person, whom nobody named.
+  // 联系干部 with an empty cell: the form is about one person, and we do not know whom.
   const isOfOne = !card && labelled.some(({ label, hasColon }) => !hasColon && asksWho(label));
   const subjectOf = columnSubjects(sources);
   const form = monthsOfForm(place, period);
@@ -102,7 +108,7 @@ export function fillLabels(
         ...(options !== undefined && { options }),
         ...(asksForTick(label) && { marked: label }),
       });
-    // What one card lacks another may have.
+    // The path is kept though this card has no value: another card may have one.
     if (card && by !== '') told[address] = { path: by, sure };
     if (figure === null || value === null) {
       if (!hasColon) empty.push({ address: `${sheet}!${address}`, label });
@@ -115,21 +121,21 @@ export function fillLabels(
   return { labels: { sheet, cells: told, asked: all }, cells, empty };
 }
 
-/** Whose the figure of a label is, by the header above its cell. */
+/** The village or cadre that the header above a label's cell names. */
 function ofSubject(subject: ColumnSubject | null): Partial<Pick<AskingLabel, 'village' | 'cadre'>> {
   return subject?.of === 'village' || subject?.of === 'cadre' ? { [subject.of]: subject.name } : {};
 }
 
-/** How sure the township's figures are on a form for one person at most. */
+/** The most that we are sure of the township's figures on a form about one person. */
 const OF_ONE = 0.7;
 
-/** Whether a label asks for a cadre or a household. */
+/** Whether a label asks for the name of a cadre or a household. */
 function asksWho(label: string): boolean {
   const asked = personTrait(wordKey(headerText(label).words));
   return asked?.trait === 'name' && asked.person !== 'other' && headerText(label).unit === null;
 }
 
-/** What a path names: `rows` of `visits.空巢老人.日常.rows`. */
+/** The last part of a path: `rows` of `visits.空巢老人.日常.rows`. */
 function lastKey(path: string): string {
   return path.split('.').at(-1) ?? '';
 }

@@ -22,7 +22,7 @@ const WHOLE =
   /^(?:全乡|全镇|全乡镇|全街道|本乡|本镇|各村|共|总|累计|合计|已|实际|完成|参与|开展|发放|办理|办好|实施|组织|落实|投入(?=慰问))+/;
 const DONE_BEFORE = /^(?:新增|新建|完成|实施|累计|已|建成|发展|新修|开展|组织)+/;
 
-/** What the name of an 事项 may have more than a label: 公路 is 新建公路, but 党员 are not 发展党员. */
+/** Words that the name of an 事项 may have before those of a label: 公路 is 新建公路, but 党员 is not 发展党员. */
 const BUILT_BEFORE = /^(?:新增|新建|新修|修建|实施|建成|完成)+/;
 
 /** A label, and where it stands. */
@@ -30,13 +30,13 @@ export interface AskingLabel {
   readonly label: string;
   /** Texts of the groups that it stands in: the 板块 at the left, the header above. */
   readonly context: readonly string[];
-  /** The village that the form is about; null where it is the township's. */
+  /** The village that the form is about; null where it is about the township. */
   readonly village: string | null;
-  /** The cadre whose figure it is; left out of a form that is turned by nobody. */
+  /** The cadre that the header above the cell names; left out where it names none. */
   readonly cadre?: string;
 }
 
-/** What a label asks for. */
+/** The figure that a label asks for, the first of several readings that has one; null where none has. */
 export function labelMatch({ label, context, village, cadre }: AskingLabel, known: FormKnown): LabelMatch | null {
   const { sources } = known;
   const { words, unit } = headerText(label);
@@ -90,7 +90,7 @@ function sectionNamed(context: readonly string[], sources: FormSources): string 
   return null;
 }
 
-/** The field of a list that a label asks for, as a header would. */
+/** The field of a list that a label asks for, matched as a header is; the surest one. */
 function fieldAsked(
   words: string,
   unit: string | null,
@@ -117,7 +117,7 @@ function sectionTotal(words: string, unit: string | null, section: string | null
 
 function wholePath(words: string, unit: string | null): Path | null {
   const bare = words.replace(WHOLE, '');
-  // 帮扶干部 without 人, 名 or 数 asks who it is, as on a card for each household, and not how many there are.
+  // 帮扶干部 without 人, 名 or 数 asks for a name, as on a household's card, not for a number.
   if (unit === null && [words, bare].some((text) => personTrait(wordKey(text))?.trait === 'name')) return null;
   for (const [text, part] of [
     [words, 1],
@@ -130,9 +130,9 @@ function wholePath(words: string, unit: string | null): Path | null {
 }
 
 /**
- * An 事项; the unit must be the item's.
+ * The path of the 事项 that a label names; a unit must be the item's own.
  *
- * @param by `whole` by its own name, or behind 新增 or 完成; `part` where the label has it among other words
+ * @param by `whole` for its own name, also behind 新增 or 完成; `part` where the label has it among other words
  */
 function itemPath(
   words: string,
@@ -178,7 +178,7 @@ function fundPath(words: string, unit: string | null, sources: FormSources): Pat
   return ends.length === 1 ? { path: `funds.${ends[0] ?? ''}.funds`, sure: SURE.prefix } : null;
 }
 
-/** 走访空巢老人（人次）: a 群众类别 in the label, and the unit or the rest of it says what of the visits. */
+/** The path of a figure of visits: the label names the 群众类别, its unit or other words the figure. 走访空巢老人（人次）. */
 function visitPath(words: string, unit: string | null, sources: FormSources): Path | null {
   const types = [...new Set((sources.get('visits') ?? []).map(({ values }) => values['householdType']))].filter(
     (type) => typeof type === 'string',
@@ -208,7 +208,7 @@ const ORGANISATION: Readonly<Record<string, RegExp>> = {
   'organisation.weakBranches': /^(?:后进|软弱涣散)(?:党组织|支部|党支部)(?:数|个数)?$/,
 };
 
-/** 单位（盖章） is who reports; 单位 alone may be that of the figures. */
+/** 单位（盖章） is the unit that reports; 单位 alone may be the unit of the figures. */
 const UNIT_BY_SEAL = /^(?:单位|乡镇|乡|镇|街道)\s*[(（](?:盖章|公章|签章|章)[)）]$/;
 
 function organisationPath(words: string, unit: string | null): Path | null {

@@ -4,12 +4,12 @@ import type { CellLookup } from '../sheet-cells';
 import { isBlankCell, type HasFormat } from './form-body';
 
 /**
- * Whether what looks like the header of a list is a row of labels, each with its own empty cell at the right: 户主姓名 |
- * | 性别 | . Columns of a list stand side by side.
+ * Whether what looks like the header of a list is a row of labels, each with its own empty cell at the right: 户主姓名 | |
+ * 性别 | . The headers of a list have no empty cells between them.
  */
 export function isRowOfLabels({ header, left, right }: FoundTable, lookup: CellLookup, hasFormat: HasFormat): boolean {
   const cells = anchors(lookup, header.top).filter(({ column }) => column >= left && column <= right);
-  // The label of a group at the left stands before others: 帮扶干部 | 姓名 | .
+  // A merged label at the left names the group of the others and has no cell: 帮扶干部 | 姓名 | .
   const [first, ...others] = cells;
   const group = first && lookup.mergeAt(header.top, first.column);
   const labels = group && group.bottom > group.top && group.left === group.right ? others : cells;

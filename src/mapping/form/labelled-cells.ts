@@ -9,10 +9,15 @@ import { holdsOptions } from './options';
 import { LONGER_TIME } from './title-parts';
 
 const LONGEST_LABEL = 40;
-/** Before a label that is a part of the one above. */
+/** 其中, before a label that counts a part of the one above. */
 const AMONG = /^\s*其\s*中\s*[:：]?\s*(?=.)/;
 
-/** Labels with an empty cell at their right, or else below, outside of the rows that are taken. */
+/**
+ * Labels with an empty cell at their right, or else below.
+ *
+ * @param taken whether a row belongs to a list and is not looked at
+ * @param isSubject whether a header names whose figures stand below it: a village, a cadre
+ */
 export function labelledCells(
   lookup: CellLookup,
   taken: (row: number) => boolean,
@@ -56,7 +61,7 @@ export function labelledCells(
 /** Rows at the top of a sheet in which its title may stand. */
 const ROWS_OF_TITLE = 5;
 
-/** The lines at the top of a sheet that are no label of an empty cell beside them, the nearest to the cells first. */
+/** The lines of a sheet's title, the lowest first. Labels with an empty cell beside them are not a title. */
 export function titleLines(lookup: CellLookup, hasFormat: HasFormat): readonly string[] {
   const lines: string[] = [];
   const { right } = lookup;
@@ -74,7 +79,7 @@ export function titleLines(lookup: CellLookup, hasFormat: HasFormat): readonly s
   return lines;
 }
 
-/** The cell that a label is for, and the unit that stands between the two; null where there is no such cell. */
+/** The empty cell that a label is for, and the unit printed beside it; null where there is no such cell. */
 function emptyBeside(
   lookup: CellLookup,
   row: number,
@@ -94,7 +99,7 @@ function emptyBeside(
     (place) => isOwnCell(lookup, place, hasFormat) && !isForUnit(lookup, place, row),
   );
   if (!at) return null;
-  // Empty rows below a row of labels are those of a list.
+  // Several empty cells below a label are the rows of a list.
   const second = { row: at.row + 1, column };
   const isFirstOfMany = at === below && isOwnCell(lookup, second, hasFormat) && !isOfOwnRow(lookup, second, row);
   if (isFirstOfMany && !saysWhoReports(lookup, row)) return { at, unit: unitBelow, isOfList: true };
@@ -103,22 +108,22 @@ function emptyBeside(
   return { at, unit: typeof behind === 'string' ? unitAlone(behind) : null };
 }
 
-/** Whether a cell at the right of a label stands below 单位: no figure goes there. */
+/** Whether a cell at the right of a label stands in the column 单位, which holds no figures. */
 function isForUnit(lookup: CellLookup, at: CellPlace, row: number): boolean {
   const above = at.row === row ? headerAbove(lookup, at) : null;
   return above !== null && /^(?:计量)?单位$/.test(compact(above.text));
 }
 
-/** Headers of columns that say who reports: what stands in their row is of the whole township. */
+/** Headers for the unit that reports: each row below them is about one whole township. */
 const REPORTS = /^(?:乡镇?|镇|街道|乡\(?镇\)?|乡镇街道|填报单位|报送单位|单位)(?:名称|\(?街道\)?)?$/;
 
-/** Whether a row of labels has one for who reports: the rows below are for one township each. */
+/** Whether a row has a label for the unit that reports: the rows below are then for one township each. */
 function saysWhoReports(lookup: CellLookup, row: number): boolean {
   const texts = lookup.filled(row).map((column) => lookup.at(row, column));
   return texts.some((text) => typeof text === 'string' && REPORTS.test(headerText(text).words));
 }
 
-/** Whether a cell is for the text that stands before it in its row, whatever stands above: a unit, a village. */
+/** Whether a cell belongs to the text at its left (a unit, a village) and not to the label above it. */
 function isOfOwnRow(lookup: CellLookup, { row, column }: CellPlace, above: number): boolean {
   const before = lookup.filled(row, lookup.cells.left, column - 1).at(-1);
   const text = before === undefined ? null : lookup.at(row, before);
@@ -129,8 +134,8 @@ function isOfOwnRow(lookup: CellLookup, { row, column }: CellPlace, above: numbe
 }
 
 /**
- * The cells behind one that is for a label, under headers of their own that ask for the same figure of a longer time,
- * or of one village each.
+ * Further cells for a label, in the columns to the right, whose headers ask for its figure over another time, or for
+ * one village or cadre each.
  */
 function furtherCells(
   lookup: CellLookup,
@@ -149,7 +154,7 @@ function furtherCells(
       continue;
     }
     const headed = withHeader(lookup, above, isSubject);
-    // 合计 behind villages is of them all.
+    // 合计 behind the columns of villages is their sum.
     const isWhole = cells.some(({ isOfSubject }) => isOfSubject) && isTotal(above.text);
     if (LONGER_TIME.test(above.text) || namesMonths(above.text) || headed.isOfSubject || headed.isOfOther || isWhole)
       cells.push({ at, ...headed });
@@ -157,10 +162,10 @@ function furtherCells(
   return cells;
 }
 
-/** A cell with what is said by the header above it. */
+/** A cell, and what the header above it says. */
 type HeadedCell = Pick<Labelled, 'at' | 'above' | 'isOfSubject' | 'isOfOther' | 'isSum'>;
 
-/** So far above a cell its header may stand. */
+/** How many rows above a cell its header may stand. */
 const ROWS_OF_LIST = 40;
 
 /** A header above a cell, and where it stands. */
@@ -189,7 +194,7 @@ const HEAD_OF_LABELS = /^(?:统计|工作)?(?:项目|指标|内容|事项|栏目
 const VILLAGE =
   /^(?!全|各|本|每|行政|自然|\p{Script=Han}*(?:贫困|脱贫|示范|重点|空心)村)\p{Script=Han}{1,6}(?:村|社区)$/u;
 
-/** What a header says of its cells: 乌木村 beside 项目 or another village says whose their figures are. */
+/** What a header says of its cells: a village's name beside 项目 or another village says whose figures they are. */
 function withHeader(
   lookup: CellLookup,
   { text, at: { row, column } }: HeaderAbove,
@@ -211,7 +216,7 @@ function rightOf(lookup: CellLookup, row: number, column: number): number {
   return (lookup.mergeAt(row, column)?.right ?? column) + 1;
 }
 
-/** An empty cell of the form, which begins there where it is merged. */
+/** Whether a cell is empty, has a format, and is the first of its merge where it is merged. */
 function isOwnCell(lookup: CellLookup, { row, column }: CellPlace, hasFormat: HasFormat): boolean {
   if (!isBlankCell(lookup, row, column)) return false;
   const merge = lookup.mergeAt(row, column);
@@ -219,7 +224,10 @@ function isOwnCell(lookup: CellLookup, { row, column }: CellPlace, hasFormat: Ha
   return hasFormat(row, column);
 }
 
-/** Texts of the groups a label stands in: merged cells at its left that go over its row, and its row's first text. */
+/**
+ * The groups that a label stands in: merged cells at its left that reach over its row, then the nearest merged header
+ * above its column.
+ */
 function contextOf(lookup: CellLookup, row: number, column: number): readonly string[] {
   const texts: string[] = [];
   for (let at = column - 1; at >= lookup.cells.left; at -= 1) {

@@ -5,18 +5,18 @@ export interface Labelled {
   readonly label: string;
   readonly context: readonly string[];
   readonly at: CellPlace;
-  /** What the header above the cell says, where a label has figures in several columns: 本季度. */
+  /** The header above the cell, where a label has figures in several columns: 本季度. */
   readonly above?: string;
-  /** Whether that header names one of several things that figures are of: 乌木村. */
+  /** Whether that header says whose figures they are: 乌木村. */
   readonly isOfSubject?: true;
-  /** Whether it names a village that the township does not have, beside others that it has. */
+  /** Whether that header names a village that is not of the township, beside some that are. */
   readonly isOfOther?: true;
-  /** Whether it is for the sum of the months before it; `above` says which. */
+  /** Whether the cell is for the sum of the months at its left; `above` says which. */
   readonly isSum?: true;
-  /** Whether a colon stands behind it: as often as not it is for a signature, and no figure is missing there. */
+  /** Whether the label ends with a colon: it is then often for a signature, and is not listed as empty. */
   readonly hasColon?: true;
-  /** Whether the cell is the first of several empty ones below the label, which are for a row each. */
+  /** Whether the cell is the first of several empty ones below the label: a list, with a row for each. */
   readonly isOfList?: true;
-  /** Options that stand in the cell to be ticked. */
+  /** The options to tick that are printed in the cell. */
   readonly options?: string;
 }

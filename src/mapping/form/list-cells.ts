@@ -15,24 +15,26 @@ import { holdsOptions } from './options';
 import { isMonthKey } from './part-key';
 import type { SourceRow, SourceValue } from './source';
 
-/** The ledger rows that a value was made from. */
+/** The ledger rows that the values of a column were made from. */
 export function traceOf(rows: readonly SourceRow[], key: string): Trace {
   return rows.flatMap(({ trace, traces }) => traces?.[key] ?? trace);
 }
 
-/** The options that stand in a cell to be ticked; undefined where none do. */
+/** The options to tick that are printed in a cell; undefined where there are none. */
 export function optionsAt(lookup: CellLookup, row: number, column: number): string | undefined {
   const text = lookup.at(row, column);
   return holdsOptions(text) ? text : undefined;
 }
 
-/** Whether a cell was left for filling and is not but a part of a merged one. */
+/** Whether a cell is left to be filled and is the first of its merge where it is merged. */
 export function isOwnBlank(lookup: CellLookup, row: number, column: number): boolean {
   const merge = lookup.mergeAt(row, column);
   return isBlankCell(lookup, row, column) && (!merge || (merge.top === row && merge.left === column));
 }
 
-/** The cell that a value comes into; a day comes into several where the form has columns for month and day. */
+/**
+ * The filled cell of a value: none where it has nothing to tell, several for a day that the form splits into columns.
+ */
 export function cellsOf(
   row: number,
   { column, key, label, unit }: MatchedColumn,
@@ -48,13 +50,13 @@ export function cellsOf(
     readonly source: FormSource | null;
     readonly table: FoundTable;
     readonly options: string | undefined;
-    /** Kinds of numbers that the form wants hidden wherever they stand. */
+    /** Personal numbers that notes on the form want masked everywhere. */
     readonly hidden: ReadonlySet<HiddenKind>;
   },
 ): FilledCell[] {
-  // A line above says the unit of amounts whose header names none.
+  // Where the header names no unit of money, the line above the table may.
   const wanted = unit ?? moneyUnitAbove(table.above);
-  // 走访的打√ above a list is said of its months.
+  // A line such as 走访的打√ above a list is about its columns of months.
   const marked = [label, ...(isMonthKey(key) ? table.above : [])].find(asksForTick);
   const cell = formCell(value, {
     ...{ unit: wanted, header: label, key, hidden },

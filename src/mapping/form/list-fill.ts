@@ -15,7 +15,7 @@ import { namesValue } from './printed-labels';
 import { valueOfRows } from './together';
 import type { SourceRow } from './source';
 
-/** What filling a list comes to; rows of cells are as they are after this list's own rows have come in. */
+/** The outcome of filling a list. The rows of cells are those after this list's own insert, but before any other's. */
 export interface ListFill {
   readonly list: FilledList;
   readonly insert: FormInsert | null;
@@ -23,7 +23,7 @@ export interface ListFill {
   readonly empty: readonly EmptyCell[];
 }
 
-/** Whether the rows of a list have texts printed in columns that are matched: these say what comes into each row. */
+/** Whether texts are printed in matched columns of a list: they say what goes into each row. */
 export function hasPrintedLabels({ recognised: { columns }, body }: FormList): boolean {
   return columns.some(({ column }) =>
     body.some((row) => [row.printed, ...row.beside].some((text) => text?.column === column)),
@@ -34,11 +34,11 @@ export function hasPrintedLabels({ recognised: { columns }, body }: FormList): b
 export interface FillingOfList {
   /** Kinds of numbers that the form wants hidden wherever they stand. */
   readonly hidden: ReadonlySet<HiddenKind>;
-  /** How many rows stand in the lists that this one goes on with. */
+  /** How many rows are in the parts before this one, where the list goes on from another block. */
   readonly before: number;
 }
 
-/** Fills a list: a row for each of the rows, or the rows whose labels are printed. */
+/** Fills a list: with a row for each row of the source, or with the figures of the labels printed in its rows. */
 export function fillList(
   { recognised, body, filter }: FormList,
   lookup: CellLookup,
@@ -52,8 +52,7 @@ export function fillList(
   const shift = insert?.count ?? 0;
   const ticked = columns.filter(({ reason }) => reason === 'ticked');
   const isTicked = (row: number): boolean => ticked.some(({ column }) => done.has(cellAddress({ row, column })));
-  // A row has one of the values that are ticked, and lacks none of the others; one that no column stands for is told
-  // once.
+  // Of columns to be ticked one is enough in each row; where none is, only the first is listed as empty.
   const [, ...otherTicks] = ticked;
   const asked = columns.filter((column) => !otherTicks.includes(column));
   const label = new Map([...asked, ...unmatched].map(({ column, label: header }) => [column, header]));
@@ -101,11 +100,11 @@ interface Filling {
 interface Filled {
   readonly insert: FormInsert | null;
   readonly cells: readonly FilledCell[];
-  /** Rows of the form that hold something now. */
+  /** How many rows of the list hold something now. */
   readonly count: number;
 }
 
-/** A row of the form for each row of the source, with rows added where the form has too few. */
+/** Fills a row of the form for each row of the source, and inserts rows where the form has too few. */
 function listedRows({ recognised: { columns, id, table }, body, lookup, rows, hidden }: Filling): Filled {
   const insert = insertFor(body, rows.length);
   const first = body[0]?.row ?? table.header.bottom + 1;
@@ -114,13 +113,13 @@ function listedRows({ recognised: { columns, id, table }, body, lookup, rows, hi
       const now = first + at;
       const isNew = insert !== null && now > insert.after && now <= insert.after + insert.count;
       const before = insert !== null && now > insert.after ? now - insert.count : now;
-      // A new row has the formulas of the one that it is like.
+      // A new row has the formulas of the row that it is copied from.
       if (isNew ? lookup.cells.isFormula(insert.like, column.column) : !isBlankCell(lookup, before, column.column))
         return [];
       const options = optionsAt(lookup, isNew ? insert.like : before, column.column);
       const made = { trace: traceOf([row], column.key), source: id, hidden, table, options };
       const own = cellsOf(now, column, row.values[column.key] ?? null, made);
-      // A new row has the options of the one that it is like, ticked or not.
+      // A new row has the options of the row that it is copied from, whether one is ticked or not.
       if (own.length > 0 || !isNew || options === undefined) return own;
       return [{ row: now, column: column.column, value: options, label: column.label, path: '', trace: [] }];
     }),
@@ -128,7 +127,7 @@ function listedRows({ recognised: { columns, id, table }, body, lookup, rows, hi
   return { insert, cells, count: rows.length };
 }
 
-/** Rows come in before the last one of the list, so that what goes over the list takes them in. */
+/** Rows are inserted before the list's last one, so that formulas and merges over the list come to cover them. */
 function insertFor(body: readonly FormRow[], wanted: number): FormInsert | null {
   const count = wanted - body.length;
   const last = body.at(-1);
@@ -139,11 +138,13 @@ function insertFor(body: readonly FormRow[], wanted: number): FormInsert | null 
     : { after: before.row, count, like: before.row, stretch: false };
 }
 
-/** The figures of each printed label, added up; the row of a label that no row of the source has stays empty. */
+/**
+ * Fills each printed row with the sums over the source's rows that its labels name; without such rows it stays empty.
+ */
 function printedRows({ recognised: { columns, id, table }, body, lookup, rows, hidden }: Filling): Filled {
   const cells = body.flatMap((line) => {
     const { row } = line;
-    // A label that is merged over several rows is printed in each of them.
+    // A label that is merged over several rows counts for each of them.
     const labels = columns.flatMap(({ column, key }) => {
       const text = lookup.cells.isFormula(row, column) ? null : lookup.shown(row, column);
       return typeof text === 'string' && !isBlank(text) ? [[key, text] as const] : [];
@@ -162,8 +163,8 @@ function printedRows({ recognised: { columns, id, table }, body, lookup, rows, h
 }
 
 /**
- * Of the rows that a label names those for one of the form's rows: where the label is merged over several in which
- * nothing else is printed, each has one, and the last one what is left.
+ * Which of the rows that a label names go into a row of the form. Where the label is merged over several rows with
+ * nothing else printed, each takes one and the last takes the rest.
  */
 function shareOf(
   all: readonly SourceRow[],
@@ -179,7 +180,7 @@ function shareOf(
   return all.slice(at, row === merge.bottom ? undefined : at + 1);
 }
 
-/** 序号 is counted; numbers that the form has printed stay. */
+/** The cells of 序号, counted on; numbers that the form has printed stay. */
 function numbersOf(
   { table }: Recognised<FormSource>,
   body: readonly FormRow[],

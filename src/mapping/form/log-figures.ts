@@ -3,7 +3,7 @@ import { partFigure, partKey, type PartFigure, type PartMeasure } from './part-k
 import type { FilledPeriod, FormSources, SourceRow, SourceValue } from './source';
 
 const PREFIX = 'log.';
-/** What of the villages is counted from entries of the log, which can be counted of some months as well. */
+/** The figures of the villages that are counted from the log, and so can be counted for some months too. */
 const MEASURES: Readonly<Record<string, PartMeasure>> = {
   logRows: 'rows',
   persons: 'persons',
@@ -13,27 +13,31 @@ const MEASURES: Readonly<Record<string, PartMeasure>> = {
 const ALL = '*';
 const NO_LISTS = { householdTypes: [], methods: [], occasions: [], sections: [], fundKinds: [] };
 
-/** What the log comes to in months. */
+/** The measures of the log that can be counted for some months. */
 export const LOG_MEASURES: readonly PartMeasure[] = Object.values(MEASURES);
 
-/** The path of what the log comes to in a part, of all villages or of one: `log.*.rows.4-6月`. */
+/** The path of a measure of a part of the log, for one village or for all (`*`): `log.*.rows.4-6月`. */
 export function logPath(measure: PartMeasure, part: Pick<PartFigure, 'of' | 'value'>, village = ALL): string {
   return `${PREFIX}${village}.${partKey({ measure, ...part })}`;
 }
 
-/** The path of a figure of villages for a part of the log; null where it is of no entries. */
+/**
+ * The path of a villages' figure for a part of the log; null where the figure is not counted from the log.
+ *
+ * @param path such as `villages.*.logRows`
+ */
 export function logPathOf(path: string, part: Pick<PartFigure, 'of' | 'value'>): string | null {
   const [list, village, key = ''] = path.split('.');
   const measure = list === 'villages' ? MEASURES[key] : undefined;
   return measure === undefined ? null : logPath(measure, part, village);
 }
 
-/** Whether a path names what the log comes to in some months. */
+/** Whether a path is one of those that `logFigure` counts. */
 export function isLogPath(path: string): boolean {
   return path.startsWith(PREFIX);
 }
 
-/** What the log comes to in some months; null where they do not lie in the period. */
+/** The figure at a path that `logPath` made, with its ledger rows; null where its months do not lie in the period. */
 export function logFigure(
   path: string,
   sources: FormSources,

@@ -8,8 +8,8 @@ import { partKey, type PartMeasure } from './part-key';
 
 const SURE = 0.88;
 /**
- * What the log tells of each cadre beside the deeds, which are judged, and of each household, whose persons are its
- * own.
+ * What can be counted from the log for the rows of each source. Cadres have their deeds by another way, as judged; 人数
+ * of a household are its members.
  */
 const OF_LOG: Readonly<Partial<Record<FormSource, readonly PartMeasure[]>>> = {
   cadres: ['rows', 'persons', 'amount', 'reached'],
@@ -20,11 +20,11 @@ const OF_LOG: Readonly<Partial<Record<FormSource, readonly PartMeasure[]>>> = {
 };
 const NOT_SURE = 0.85;
 
-/** A list of cadres or households with what the log comes to for each: 走访次数, 慰问金. */
+/** A list with its unmatched columns that count the log for each row matched: 走访次数, 慰问金. */
 export function withLogMeasures(found: Recognised<FormSource>): Recognised<FormSource> {
   const measures = found.id === null ? undefined : OF_LOG[found.id];
   if (!measures) return found;
-  // Lines of visits on one occasion each are not those of a kind of households.
+  // The counts would be of all occasions, where each row is about one.
   if (found.columns.some(({ key }) => key === 'occasion')) return found;
   const headers = new Map(found.table.columns.map((column) => [column.column, column.headers]));
   const matched = found.unmatched.flatMap(({ column, label }): MatchedColumn[] => {
@@ -42,7 +42,7 @@ export function withLogMeasures(found: Recognised<FormSource>): Recognised<FormS
   );
 }
 
-/** 结对干部 beside a village may ask who they are as well as how many: that is never sure without a unit or 数. */
+/** Makes a count of cadres less sure: without a unit or 数, 结对干部 beside a village may as well ask for names. */
 export function withDoubtfulCounts(found: Recognised<FormSource>): Recognised<FormSource> {
   if (found.id !== 'villages') return found;
   const columns = found.columns.map((column) => {

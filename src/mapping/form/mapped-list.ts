@@ -15,12 +15,15 @@ import { isJointKey } from './joint-facts';
 import { namedBy, sectionBlocks } from './section-blocks';
 import { isTickKey } from './tick-marks';
 
-/** Whether a key is worked out for a list, and no column of a source. */
+/** Whether a key is not a column of a source but a value that is worked out for a form. */
 function isOfOwnKind(key: string): boolean {
   return key === MONTH_KEY || isVisitKey(key) || isHouseholdKey(key) || isBirthKey(key) || isJointKey(key);
 }
 
-/** The list that a table of a map names; none where it names single cells only. @throws BadMap */
+/**
+ * The list that a table of the user's map names; none where it names single cells only. @throws BadMap where its source
+ * or one of its columns is not known
+ */
 export function mappedList(
   mapped: MappedTable,
   lookup: CellLookup,

@@ -6,12 +6,12 @@ import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
 import { PART_MEASURES, type PartMeasure } from './part-key';
 
 const LISTS: readonly SummaryList[] = ['visits', 'villages', 'sectionTotals'];
-/** The list by whose words alone projects are counted: their 金额 are funds, and not what help was worth. */
+/** For headers about projects only this list's words count: their 金额 are funds, not the worth of help. */
 export const OF_PROJECTS_ALONE: readonly SummaryList[] = ['sectionTotals'];
 /** 走访户数, 走访农户（户）: different households, unless it is in visits (户次). */
 const REACHED = /^(?:走访|慰问|入户|涉及|惠及|受益|受助)+(?:农|群众|困难群众)?户(数)?$/;
 
-/** What is counted under headers, by the words of the lowest one. */
+/** A measure that a header names, and the header's unit. */
 interface NamedMeasure {
   readonly measure: PartMeasure;
   readonly unit: string | null;
@@ -24,7 +24,11 @@ function isOfReached({ own, unit }: HeaderSense): boolean {
   });
 }
 
-/** What headers count, by the words of the lowest one; null where they name no count. @param lists whose words count */
+/**
+ * The measure that the lowest of the headers names; null where it names none.
+ *
+ * @param lists the lists of the summary whose words for columns count
+ */
 export function measureNamed(headers: readonly string[], lists = LISTS): NamedMeasure | null {
   const sense = senseOf({ column: 1, headers: headers.slice(-1) });
   const { unit } = sense;
@@ -42,7 +46,7 @@ export function measureNamed(headers: readonly string[], lists = LISTS): NamedMe
   return null;
 }
 
-/** What 户数 counts: households with a cadre or those that were visited, as the title says; null where it does not. */
+/** The measure of a header 户数: paired or visited households, as the title says; null where the title does not say. */
 export function householdsAsked(header: string, title: string): NamedMeasure | null {
   if (headerText(header).words !== '户数') return null;
   const [isOfPairings, isOfVisits] = [/结对|联系户|包户|帮扶户/.test(title), /走访|慰问|入户/.test(title)];

@@ -5,7 +5,7 @@ import type { CellLookup } from '../sheet-cells';
 import { CARD_SOURCES, cardEntries, type Card, type CardKnown, type CardSubject } from './card-subjects';
 import { plainText } from './source';
 
-/** Labels that say whom or what a form is about, before its name. */
+/** Labels before the name of whom or what a form is about. */
 const LABELS: readonly (readonly [CardSubject, RegExp])[] = [
   ['village', /^(?:行政)?村(?:\(?社区\)?|居)?(?:名称?)?$/],
   ['household', /^户主(?:姓名)?$|^(?:帮扶|结对)(?:对象|户)(?:姓名)?$/],
@@ -13,8 +13,8 @@ const LABELS: readonly (readonly [CardSubject, RegExp])[] = [
 ];
 
 /**
- * The one that a form is a card of, because its name is printed behind its label, in a row of labels with cells of
- * their own: 村名 | 黄桷村 | 总户数 | . Null where none is named, or several are.
+ * The card that a form is, by a name printed behind its label, in a row with further labels that have empty cells: 村名 |
+ * 黄桷村 | 总户数 | . Null where no name is printed, or several are.
  */
 export function namedCard(lookup: CellLookup, known: CardKnown): Card | null {
   const named: Card[] = [];
@@ -42,12 +42,12 @@ export function namedCard(lookup: CellLookup, known: CardKnown): Card | null {
   return only && others.length === 0 ? only : null;
 }
 
-/** A card of a village that the township does not have: nothing on it is known. */
+/** The card of a village that is not the township's: no label of it can be filled. */
 function unknownVillage(name: string): Card {
   return { subject: 'village', entry: { name, rows: new Map(), lists: new Map() } };
 }
 
-/** Whether what stands behind a name in its row are labels, each with an empty cell. */
+/** Whether all that follows the name in its row are known labels with an empty cell each. */
 function isRowOfCard(lookup: CellLookup, row: number, labels: readonly number[]): boolean {
   return (
     labels.length > 0 &&

@@ -3,7 +3,7 @@ import { headerText, wordKey } from '../header-text';
 import type { TableColumn } from '../found-table';
 import { fieldOf, type Field } from '../vocabulary';
 
-/** Who and what belongs to a village that its own row does not tell: its first secretary in post, its party branch. */
+/** Keys for what belongs to a village and stands in other ledgers: its 第一书记 in post, its party branch. */
 export const VILLAGE_SECRETARY = { name: 'secretary.name', phone: 'secretary.phone' } as const;
 export const VILLAGE_BRANCH = {
   name: 'branch.name',
@@ -11,11 +11,11 @@ export const VILLAGE_BRANCH = {
   members: 'branch.members',
 } as const;
 
-/** 第一书记（名） asks how many. */
+/** With these units a header asks for a number: 第一书记（名）. */
 const COUNTS: ReadonlySet<string> = new Set(['人', '名', '个']);
 const TEXT = { kind: 'text', maxLength: 50 } as const;
 
-/** What forms with a row for each village ask of those who belong to it. */
+/** The fields that forms with a row for each village have for them. */
 export const namedOfVillages: readonly Field[] = [
   fieldOf({
     key: VILLAGE_SECRETARY.name,
@@ -46,7 +46,7 @@ export const namedOfVillages: readonly Field[] = [
 
 const FEWEST = 2;
 
-/** Whether columns ask who stands for what beside each other: 联系领导 | 联系干部 | 第一书记, and none is called 姓名. */
+/** Whether several columns ask for the names of people in different roles: 联系领导 | 联系干部 | 第一书记, none just 姓名. */
 export function namesSeveralRoles(columns: readonly TableColumn[]): boolean {
   const roles = columns.filter(({ headers }) => {
     const { words, unit } = headerText(headers.at(-1) ?? '');

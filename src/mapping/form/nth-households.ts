@@ -13,7 +13,7 @@ import type { CellLookup } from '../sheet-cells';
 import { formVocabularies, type FormSource } from './form-vocabularies';
 import { plainText, textIn, type FormSources, type SourceRow, type SourceValue } from './source';
 
-/** What of a household is asked beside others of the same cadre. */
+/** The columns of a pairing that a form may repeat for each household of a cadre. */
 const ASKED: ReadonlySet<string> = new Set([
   ...['household', 'village', 'group', 'phone', 'idNumber'],
   ...['householdType', 'persons', 'difficulty', 'measures'],
@@ -21,7 +21,7 @@ const ASKED: ReadonlySet<string> = new Set([
 const KEY = /^pairing\.(\d+)\.(\w+)$/;
 const SURE = 0.88;
 
-/** Whether a column's key names something of a cadre's first, second … household. */
+/** Whether a key names a value of a cadre's first, second … household: `pairing.2.household`. */
 export function isHouseholdKey(key: string): boolean {
   const [, , field = ''] = KEY.exec(key) ?? [];
   return ASKED.has(field);
@@ -54,7 +54,7 @@ export function withNthHouseholds(
   return withMatched(asOfWhole(found, table), asked);
 }
 
-/** A list of cadres with the column that asks who each one's households are, all in one cell. */
+/** A list of cadres with the unmatched column that wants all households of each one in a single cell matched. */
 export function withHouseholdNames(found: Recognised<FormSource>): Recognised<FormSource> {
   if (found.id !== 'Cadres' || found.columns.some(({ key }) => isHouseholdKey(key))) return found;
   const asked = found.unmatched.find(({ label }) => {
@@ -67,8 +67,9 @@ export function withHouseholdNames(found: Recognised<FormSource>): Recognised<Fo
 }
 
 /**
- * Cadres with what columns ask of each one's households, in the order of the ledger. A household behind the last column
- * stands in it with the one that it is for, so that none is lost; a column behind the last household stays blank.
+ * Cadres with the values that `keys` ask for of their households, in the order of the ledger. Where a cadre has more
+ * households than the form has columns, the last column holds all that are left; columns without a household stay
+ * blank.
  */
 export function withHouseholds(
   rows: readonly SourceRow[],
@@ -102,7 +103,7 @@ function different(pairings: readonly SourceRow[]): readonly SourceRow[] {
   return [...households.values()].flatMap(([first]) => first ?? []);
 }
 
-/** Text that is blank where there is no such household, which is an answer. */
+/** The field of one household or of several, joined; '' (a blank as the answer) where there is none. */
 function valueOf(households: readonly SourceRow[], field: string): SourceValue {
   const [first, ...others] = households;
   if (!first) return '';

@@ -9,16 +9,16 @@ import type { CellLookup } from '../sheet-cells';
 import { formVocabularies, type FormSource } from './form-vocabularies';
 import { isDay, textIn, type FilledPeriod, type FormSources, type SourceRow } from './source';
 
-/** 第一次走访, 第2次, 首次入户: which of a household's visits a column shows. */
+/** Headers that say which of a household's visits a column shows: 第一次走访, 第2次, 首次入户. */
 const NTH = /第([一二三四五六七八九十]|\d{1,2})次(?:走访|慰问|入户|帮扶|联系)?(?:情况|记录)?|首次(?:走访|慰问|入户)?/;
 const NUMERALS = '一二三四五六七八九十';
-/** Of one visit no more than these is asked beside others. */
+/** The columns of the log that a form may repeat for each visit. */
 const ASKED: ReadonlySet<string> = new Set(['date', 'cadres', 'content', 'amount', 'method', 'occasion', 'evidence']);
 const KEY = /^visit\.(\d+)\.(\w+)$/;
 const SURE = 0.88;
 const FEWEST = 2;
 
-/** Whether a column's key names something of a household's first, second … visit. */
+/** Whether a key names a value of a household's first, second … visit: `visit.2.date`. */
 export function isVisitKey(key: string): boolean {
   const [, , field = ''] = KEY.exec(key) ?? [];
   return ASKED.has(field);
@@ -58,7 +58,7 @@ export function withNthVisits(
   return withMatched(asOfWhole(found, table), matched);
 }
 
-/** Pairings with what columns ask of each household's visits within the period, in the order of their days. */
+/** Pairings with the values that `keys` ask for of each household's visits within the period, by their days. */
 export function withVisits(
   rows: readonly SourceRow[],
   keys: readonly string[],

@@ -8,7 +8,11 @@ export function holdsOptions(cell: CellValue): cell is string {
   return typeof cell === 'string' && [...cell.matchAll(OPTION)].length > 1 && cell.replace(OPTION, '').trim() === '';
 }
 
-/** Options with the one that a value is ticked; null where it is none of them. @param key the column's */
+/**
+ * The options with the one that a value names ticked; null where no option, or more than one, names it.
+ *
+ * @param key the column that the value comes from
+ */
 export function tickedOptions(options: string, value: string, key: string): string | null {
   const isNamed = (words: string): boolean => namesValue(words.replace(/[、,，;；]+$/, ''), value, key);
   const [own, ...others] = [...options.matchAll(OPTION)].filter(([, , , words = '']) => isNamed(words));

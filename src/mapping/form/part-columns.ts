@@ -17,7 +17,7 @@ import { partKey, type PartFigure, type PartMeasure } from './part-key';
 import type { FilledPeriod } from './source';
 
 const SURE = { named: 0.92, titled: 0.85 };
-/** What a title says is counted where no header does. */
+/** The measure that a title names, for columns whose headers name none. */
 const TITLES: readonly (readonly [PartMeasure, RegExp])[] = [
   ['deeds', /^(?!.*(?:走访|慰问|入户|结对|双联|帮扶|履职|考核|联系)).*(?:好事实事|办实事|实事好事)/],
   ['rows', /走访|慰问|入户|下村|帮扶(?:次数|活动|记录)|次数|[四五六]必[到访]/],
@@ -25,19 +25,19 @@ const TITLES: readonly (readonly [PartMeasure, RegExp])[] = [
   ['funds', /资金|投资|经费/],
   ['projects', /项目/],
 ];
-/** What a part's own unit says is counted. */
+/** The measure that the unit of a part's header stands for. */
 const BY_UNIT: Readonly<Record<string, PartMeasure>> = { 件: 'deeds', 次: 'rows', 户次: 'rows' };
-/** 合计, and with what is counted behind it: 合计次数. */
+/** 合计, alone or with the words for what is counted: 合计次数. */
 const WHOLE = /^(?:合计|总计|小计|共计)(.*)$/;
-/** Names of the lists of parts themselves, which say nothing of what is counted. */
+/** Headers that name the list that the parts are values of, not a measure. */
 const NAMES_PARTS =
   /^(?:资金(?:来源|类别|渠道|构成|性质)|来源|类别|群众类别|对象类别|时机|帮扶方式|方式|板块|月份|其中|按月份?)$/;
-/** Headers of parts that each measure is not counted by. */
+/** Lists whose parts only entries of the log have. */
 const OF_LOG_ONLY: ReadonlySet<string> = new Set(['month', 'occasions', 'methods']);
 const OF_PROJECTS: ReadonlySet<string> = new Set(['sections', 'fundKinds']);
 const PROJECT_MEASURES: ReadonlySet<PartMeasure> = new Set(['projects', 'funds']);
 
-/** A list with the columns that show a part of what its rows count: months, kinds of households, occasions. */
+/** A list with its unmatched columns that count a part of each row (a month, a 群众类别, a 时机) matched. */
 export function withPartColumns(
   found: Recognised<FormSource>,
   context: ReadingContext,
@@ -55,7 +55,7 @@ export function withPartColumns(
   const matched = free.unmatched.flatMap(({ column }): MatchedColumn[] => {
     const headers = table.columns.find((one) => one.column === column)?.headers ?? [];
     const part: AskedPart | null = parts.get(column) ?? beside.get(column) ?? wholeOf(headers, all);
-    // The kinds of single households are ticked.
+    // A household's kind is ticked, not counted.
     if (part && id === 'Pairings' && part.of !== 'month') return [];
     if (!part || part.isUnknown === true || (part.of === 'month' && !isOfYear(table, period))) return [];
     const { unit = null } = headers.map(headerText).findLast((header) => header.unit !== null) ?? {};
@@ -66,10 +66,10 @@ export function withPartColumns(
       asksForOtherTime(part.others, measured.measure, period)
     )
       return [];
-    // What months come to so far is no month's own.
+    // A row that is a month has no figures of other months, nor of several together.
     if (part.of === 'month' && key === MONTH_KEY) return [];
     const together = part.isWhole ? togetherOf(all) : part;
-    // A sum of occasions lacks the one between them that nobody knows.
+    // Where a column between the parts is not known, their sum is not known either.
     const isUnknown = (one: { readonly column: number }): boolean =>
       one.column > firstPart && one.column < column && !parts.has(one.column);
     if (part.isWhole && together.of !== null && free.unmatched.some(isUnknown)) return [];
@@ -90,11 +90,13 @@ export function withPartColumns(
 
 interface AskedPart extends TablePart {
   readonly isWhole?: true;
-  /** Set of a time that nobody knows. */
+  /** Set where the column names a time whose months are not known. */
   readonly isUnknown?: true;
 }
 
-/** The parts that a table's columns ask for: values of our lists, months, and other times. */
+/**
+ * The parts that a table's columns ask for, by their 1-based column: values of our lists, months, stretches of time.
+ */
 export function partsAsked(
   table: FoundTable,
   context: Pick<ReadingContext, 'lists'>,
@@ -111,7 +113,7 @@ export function partsAsked(
   return new Map([...times, ...tableParts(table.columns, context, true)]);
 }
 
-/** 合计 beside the parts is the whole of what they show. */
+/** The part of a column 合计 beside the parts: the whole of them; null for any other column. */
 function wholeOf(headers: readonly string[], parts: readonly TablePart[]): AskedPart | null {
   const at = headers.findIndex((header) => WHOLE.test(headerText(header).words));
   const [first] = parts;
@@ -121,7 +123,7 @@ function wholeOf(headers: readonly string[], parts: readonly TablePart[]): Asked
   return { of: first.of, value: '', others: counted === '' ? others : [...others, counted], isWhole: true };
 }
 
-/** What 合计 beside some parts counts; beside the occasions of presence alone it is of these, and of no 日常. */
+/** What 合计 beside some parts counts: everything, but beside the occasions of presence without 日常 only those. */
 function togetherOf(parts: readonly TablePart[]): Pick<PartFigure, 'of' | 'value'> {
   const values = [...new Set(parts.map(({ value }) => value))];
   const isOfPresence = parts.every(({ of }) => of === 'occasions') && !values.includes(EVERYDAY);
@@ -139,12 +141,14 @@ interface Measured {
   readonly sure: number;
 }
 
-/** The headers of a part that say what is counted. */
+/** The headers of a part that may name what is counted. */
 function tellingHeaders({ others }: TablePart): readonly string[] {
   return others.filter((header) => !NAMES_PARTS.test(headerText(header).words));
 }
 
-/** What a single project's column for a kind of funds asks for. */
+/**
+ * The measure of a column for a kind of funds, where each row is one project; null where it asks for something else.
+ */
 function fundsOf(part: TablePart): Measured | null {
   const telling = tellingHeaders(part);
   if (telling.length === 0) return { measure: 'funds', unit: null, sure: SURE.named };
@@ -152,7 +156,7 @@ function fundsOf(part: TablePart): Measured | null {
   return named?.measure === 'funds' ? { ...named, sure: SURE.named } : null;
 }
 
-/** What is counted of a part, by its other headers, else by its unit, else by the title. */
+/** The measure of a part: by its other headers, else by its unit, else by the title. */
 function measureOf(part: TablePart, all: readonly TablePart[], title: string, unit: string | null): Measured | null {
   const kinds = new Set(all.map(({ of }) => of));
   const isOfProjects = [...kinds].some((of) => OF_PROJECTS.has(of));

@@ -13,7 +13,7 @@ import {
   type SourceValue,
 } from './source';
 
-/** What an entry of the log, a household with a cadre or a project is about. */
+/** What an entry (of the log, a pairing or a project) is about; '' where it has no such value. */
 export interface Facts {
   readonly village: string;
   readonly household: string;
@@ -27,7 +27,7 @@ export interface Facts {
   readonly state: string;
 }
 
-/** The fact by which each list tells parts. */
+/** The fact that decides to which part of each list an entry belongs. */
 const FACTS: Readonly<Partial<Record<NonNullable<PartFigure['of']>, keyof Facts>>> = {
   householdTypes: 'householdType',
   occasions: 'occasion',
@@ -37,7 +37,7 @@ const FACTS: Readonly<Partial<Record<NonNullable<PartFigure['of']>, keyof Facts>
   states: 'state',
 };
 
-/** What an entry is about; a day by its month: `3月`. */
+/** What an entry is about; its day becomes a month: `3月`. */
 export function factsOf({ values }: SourceRow): Facts {
   const date = values['date'];
   return {
@@ -54,14 +54,14 @@ export function factsOf({ values }: SourceRow): Facts {
   };
 }
 
-/** What a figure is counted from: households with a cadre now, projects, or entries of the log. */
+/** The entries that a measure counts: pairings that have not ended, projects, or the log. */
 export function entriesFor(measure: PartMeasure, sources: FormSources): readonly SourceRow[] {
   if (measure === 'households') return (sources.get('Pairings') ?? []).filter(({ isPast }) => isPast !== true);
   if (measure === 'projects' || measure === 'funds') return sources.get('Projects') ?? [];
   return logWithTypes(sources);
 }
 
-/** Entries of the log; one without a type has that of its household's pairing. */
+/** The entries of the log; one without a 群众类别 gets that of its household's pairing. */
 function logWithTypes(sources: FormSources): readonly SourceRow[] {
   const types = new Map(
     (sources.get('Pairings') ?? []).toReversed().map((row) => {
@@ -77,7 +77,7 @@ function logWithTypes(sources: FormSources): readonly SourceRow[] {
   });
 }
 
-/** Whether a figure counts an entry. */
+/** Whether an entry is among those that a figure counts. */
 export function isOfPart(entry: SourceRow, { measure, of, value }: PartFigure, period: FilledPeriod): boolean {
   const facts = factsOf(entry);
   const fact = of === null || of === 'month' ? undefined : FACTS[of];
@@ -101,7 +101,7 @@ function monthsOf(value: string): readonly [first: number, last: number] {
   return [first, last];
 }
 
-/** Whether nothing means none: months are known where all of them lie in the period. */
+/** Whether a figure without entries is 0 and not unknown: always, but for months only where all lie in the period. */
 export function isKnown({ of, value }: PartFigure, { start, end }: FilledPeriod): boolean {
   if (of !== 'month') return true;
   const { year } = dayParts(start);
@@ -112,7 +112,7 @@ export function isKnown({ of, value }: PartFigure, { start, end }: FilledPeriod)
   return first !== null && next !== null && first >= start && next - 1 <= end;
 }
 
-/** What a measure of some entries comes to; amounts are in millionths, as the ledger has them. */
+/** A measure of some entries; amounts are in millionths of their unit, as in the ledger. */
 export function counted(entries: readonly SourceRow[], measure: PartMeasure): SourceValue {
   const amounts = (key: string): number => entries.reduce((sum, { values }) => sum + amountIn(values[key]), 0);
   switch (measure) {

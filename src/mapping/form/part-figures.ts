@@ -14,11 +14,11 @@ interface FigureAsked {
   readonly figure: PartFigure;
 }
 
-/** What the rows of a source are about: the column that says it, and the fact by which entries are theirs. */
+/** What the rows of a source are about: the column that names it, and the fact that ties entries to a row. */
 interface Subject {
   readonly key: string;
   readonly of: keyof Facts;
-  /** A fact without which the name is not one's own, by the same key in rows and entries. */
+  /** A further key, of rows and of entries, where the name alone is not unique: households of two villages. */
   readonly within?: 'village';
 }
 
@@ -33,37 +33,37 @@ const SUBJECTS: Readonly<Partial<Record<FormSource, Subject>>> = {
   funds: { key: 'kind', of: 'fundKind' },
 };
 
-/** The column of a list that counts the log by its months. */
+/** The key of the column of months, in a list with a row for each month of the log. */
 export const MONTH_KEY = 'month';
-/** What the log is counted by, a row for each month, each way to help, each occasion. */
+/** What the log can be counted by: a row for each month, 帮扶方式 or 时机. */
 const LOG_SUBJECTS = [MONTH_KEY, 'method', 'occasion'] as const;
 
 type KeyedColumns = readonly { readonly key: string }[];
 
-/** What the log is counted by in a list with these columns; undefined where it has a row for each entry. */
+/** What a list with these columns counts the log by; undefined where it has a row for each entry. */
 function logSubject(source: FormSource | null, columns: KeyedColumns): (typeof LOG_SUBJECTS)[number] | undefined {
   if (source !== 'AssistanceLog' || columns.some(({ key }) => OF_ENTRIES.has(key))) return undefined;
   return LOG_SUBJECTS.find((one) => columns.some(({ key }) => key === one));
 }
-/** What only a list with a row for each entry of the log tells. */
+/** Columns that only a list with a row for each entry of the log has. */
 const OF_ENTRIES: ReadonlySet<string> = new Set(['date', 'household', 'content']);
 
 /**
- * The column that says what a row is about; null for a source whose rows are no such thing.
+ * The key of the column that says what a row is about; null for a source whose rows are single entries.
  *
- * @param columns of the list, by which the log is counted
+ * @param columns the list's, which say what the log is counted by
  */
 export function subjectKey(source: FormSource | null, columns: KeyedColumns = []): string | null {
   if (source === 'Projects') return 'name';
   return logSubject(source, columns) ?? (source && SUBJECTS[source]?.key) ?? null;
 }
 
-/** What is counted by a project's own facts, and by facts of the log alone. */
+/** Facts that only projects have, and those that only the log has. */
 const OF_PROJECTS: ReadonlySet<keyof Facts> = new Set(['section', 'fundKind']);
 const OF_LOG: ReadonlySet<keyof Facts> = new Set(['month', 'method', 'occasion']);
 const OF_HOUSEHOLDS: ReadonlySet<PartMeasure> = new Set(['households', 'reached']);
 
-/** Whether a measure can be counted for rows about such a thing: projects by their 板块, households not by months. */
+/** Whether a measure can be counted for rows told by a fact: projects by their 板块, households not by months. */
 function canCount(of: keyof Facts, measure: PartMeasure): boolean {
   const isOfProjects = measure === 'projects' || measure === 'funds';
   if (isOfProjects !== OF_PROJECTS.has(of)) return false;
@@ -77,7 +77,11 @@ export function mayCount(source: FormSource | null, measure: PartMeasure, column
   return of != null && canCount(of, measure);
 }
 
-/** A source's rows with the figures of parts that columns ask for. Sums are those of the summary for the same rows. */
+/**
+ * A source's rows with the figures of parts that `keys` ask for. Figures agree with the summary's for the same rows.
+ *
+ * @param keys of the list's columns
+ */
 export function withPartFigures(
   rows: readonly SourceRow[],
   source: FormSource,
@@ -109,7 +113,7 @@ export function withPartFigures(
     const name = textIn(row.values[subject.key]);
     if (name === '') return row;
     const whole = nameOf(row.values, name, subject);
-    // Of a household with several cadres each row tells what that cadre did.
+    // A household with several cadres has a row for each, which counts what that cadre did.
     const cadre = several.has(whole) ? textIn(row.values['cadre']) : null;
     const found = figures.map(({ key, figure }) => {
       const own = (grouped.get(figure.measure)?.get(whole) ?? []).filter(
@@ -132,8 +136,8 @@ export function withPartFigures(
 }
 
 /**
- * A project with its funds under the kind that they are. Those of other kinds are blank, which is an answer; where
- * nobody says of which kind they are, none is known.
+ * A project with its funds in the column of their kind. The columns of other kinds are '' (a blank as the answer);
+ * null, not known, where the project does not name the kind.
  */
 function withFundsByKind(row: SourceRow, figures: readonly FigureAsked[], period: FilledPeriod): SourceRow {
   const { funds = null, fundKind = null } = row.values;
@@ -144,19 +148,19 @@ function withFundsByKind(row: SourceRow, figures: readonly FigureAsked[], period
   return { ...row, values: { ...row.values, ...Object.fromEntries(told) } };
 }
 
-/** Whether a row without entries counts none: one for a month does where the month lies in the period. */
+/** Whether a row without entries counts 0 and is not unknown: a month's row only where the month lies in the period. */
 function isKnownRow(name: string, { of }: Subject, period: FilledPeriod): boolean {
   return of !== 'month' || isKnown({ measure: 'rows', of: 'month', value: name.replace('月', '') }, period);
 }
 
-/** A row for each thing that the log is counted by. */
+/** Empty rows to count the log by: one for each month, 帮扶方式 or 时机. */
 function logRows(key: (typeof LOG_SUBJECTS)[number], { lists }: Pick<ReadingContext, 'lists'>): readonly SourceRow[] {
   const months = Array.from({ length: 12 }, (_, at) => `${at + 1}月`);
   const names = key === MONTH_KEY ? months : key === 'method' ? lists.methods : lists.occasions;
   return names.map((name) => ({ values: { [key]: name }, trace: [] }));
 }
 
-/** Entries by what they are about; one of several cadres is each one's. */
+/** Entries by what they are about; an entry of several cadres belongs to each. */
 function bySubject(entries: readonly SourceRow[], subject: Subject): ReadonlyMap<string, readonly SourceRow[]> {
   const named = entries.flatMap((entry) => {
     const own = factsOf(entry)[subject.of];
@@ -171,14 +175,16 @@ function nameOf(values: SourceRow['values'], name: string, { within }: Subject):
   return within === undefined ? name : joinKey(textIn(values[within]), name);
 }
 
-/** What several rows are about that are not over: a household with several cadres. */
+/** The names with more than one current row: households with several cadres. */
 function namedTwice(rows: readonly SourceRow[], subject: Subject): ReadonlySet<string> {
   const own = rows.filter(({ isPast }) => isPast !== true);
   const groups = groupBy(own, ({ values }) => nameOf(values, textIn(values[subject.key]), subject));
   return new Set([...groups].flatMap(([name, { length }]) => (length > 1 ? [name] : [])));
 }
 
-/** Rows about the same as one, their figures added: the lines of the visits to one kind of households. */
+/**
+ * Joins rows that are about the same, and adds their figures: the visits to one kind of households on each occasion.
+ */
 function oneForEach(rows: readonly SourceRow[], key: string): readonly SourceRow[] {
   const alike = [...groupBy(rows, (row) => textIn(row.values[key])).values()];
   if (alike.length === rows.length) return rows;

@@ -5,12 +5,12 @@ import { labelOf } from '../recognised';
 import { AMONG, type TablePart } from '../table-parts';
 import { kindsNamed } from './kinds-named';
 
-/** The part that a group of columns beside others shows; null of one whose figures nobody knows. */
+/** The part that a group of columns shows; null where it is a part that we cannot count. */
 export type PartBeside = TablePart | null;
 
 /**
- * Columns beside those of the parts that are such parts too: kinds of households by another word (残疾人), and groups
- * that ask for the same as the parts' and are none of ours. What stands below these is theirs, and not that of all.
+ * Columns beside the known parts that are parts too, by their 1-based column: kinds of households by another word
+ * (残疾人), and groups with the same headers below that no list of ours has. Their figures are not those of the whole.
  */
 export function groupsBeside(
   { columns }: Pick<FoundTable, 'columns'>,
@@ -37,7 +37,7 @@ export function groupsBeside(
   return beside;
 }
 
-/** The only kind of households that a header names by its own word or by another. */
+/** The part of the one kind of households that a header names, by its own word or another; null where it is not one. */
 function partNamed(header: string, others: readonly string[], kinds: readonly string[]): PartBeside {
   const [value, ...more] = kindsNamed(headerText(header).words.replace(AMONG, ''), kinds) ?? [];
   return value === undefined || more.length > 0 ? null : { of: 'householdTypes', value, others };

@@ -3,25 +3,25 @@ import { SEPARATOR } from '../../templates/column';
 import { PROJECT_STATES } from '../../templates/lists';
 import type { PartOf } from '../table-parts';
 
-/** What can be counted of a part: entries of the log, households that were reached, those with a cadre, projects. */
+/** What can be counted for a part. `reached`: different households that were visited; `households`: paired ones. */
 export const PART_MEASURES = [
   ...(['rows', 'persons', 'amount', 'deeds', 'reached'] as const),
   ...(['households', 'projects', 'funds'] as const),
 ];
 export type PartMeasure = (typeof PART_MEASURES)[number];
 
-/** A figure of a part of what a row counts: `rows.3月`, `households.空巢老人`, `rows.合计` for the whole of it. */
+/** A figure of a part of what a row counts. As a key: `rows.3月`, `households.空巢老人`, `rows.合计` for the whole. */
 export interface PartFigure {
   readonly measure: PartMeasure;
   /** Null for the whole. */
   readonly of: PartOf | null;
-  /** A value of the list, or several joined by 、; of months their number, `3` or `1-3`. */
+  /** A value of the list, or several joined by 、; for months their numbers, `3` or `1-3`. */
   readonly value: string;
 }
 
 const WHOLE = '合计';
 
-/** A figure of a part as a column's key names it. */
+/** The column key that names a figure of a part. */
 export function partKey({ measure, of, value }: PartFigure): string {
   return `${measure}.${of === null ? WHOLE : of === 'month' ? `${value}月` : value}`;
 }

@@ -5,10 +5,10 @@ import { AMONG, monthNamed } from '../table-parts';
 import { kindsNamed } from './kinds-named';
 import type { SourceValue } from './source';
 
-/** What is done on an occasion, behind its name: 红白喜事必到, 重大节日期间走访. */
+/** What may follow the name of an occasion: 红白喜事必到, 重大节日期间走访. */
 const PRESENT = /(?:必到|必访|期间|时|走访|慰问|看望)+$/;
 
-/** Whether a text that is printed in a row of a form names a value of one of our columns. @param key the column's */
+/** Whether a text printed in a form names a value of one of our columns. @param key the column's */
 export function namesValue(label: string, value: SourceValue, key: string): boolean {
   if (typeof value !== 'string' || value === '') return false;
   if (compact(value) === compact(label)) return true;
@@ -18,6 +18,6 @@ export function namesValue(label: string, value: SourceValue, key: string): bool
   if (words === compact(value)) return true;
   if (key === 'occasion') return words.replace(PRESENT, '') === compact(value);
   if (key === 'householdType') return kindsNamed(words, [value])?.includes(value) === true;
-  // 乌木, 乌木村委会.
+  // A village cut short, or by its committee: 乌木, 乌木村委会.
   return value === `${words}村` || value === `${words}社区` || placeInVillage(words)?.village === value;
 }

@@ -12,7 +12,10 @@ import { plainText, type FormSources } from './source';
 const SURE = 0.92;
 const FEWEST = 2;
 
-/** The source that has the labels printed in the form's rows: these say more than any header. */
+/**
+ * Matches a list by the labels printed in its rows, which say more than any header. Null where no source has them as
+ * values.
+ */
 export function byPrintedLabels(
   table: FoundTable,
   body: readonly FormRow[],
@@ -36,7 +39,7 @@ export function byPrintedLabels(
     const key = match.columns.find(({ column }) => column === first.column)?.key;
     const hits = key === undefined ? 0 : hitsOf(id, key);
     if (hits > 0 || subject === null) return { match, hits, isTitled, isSubject: key === subject };
-    // 资金来源 over the names of kinds of funds asks for the kinds.
+    // The header may name another column than its labels do: 资金来源 over the names of 资金类别.
     const own = hitsOf(id, subject);
     return own >= Math.max(FEWEST, labels.length / 2)
       ? { match: withKey(match, first.column, subject), hits: own, isTitled, isSubject: true }
@@ -54,7 +57,7 @@ export function byPrintedLabels(
   return best?.match ?? null;
 }
 
-/** A list whose column of labels holds what its rows are about, whatever its header is. */
+/** A list whose column of labels is matched with a key by its labels, whatever its header says. */
 function withKey(found: Recognised<FormSource>, column: number, key: string): Recognised<FormSource> {
   const label = labelOf(found.table.columns.find((one) => one.column === column)?.headers ?? []);
   const free = withoutMatches(found, (one) => one.column === column || one.key === key);

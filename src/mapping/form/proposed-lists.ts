@@ -28,7 +28,7 @@ import { stateColumns, withStates } from './state-columns';
 import { titleFilter } from './title-filter';
 import { withTitleParts } from './title-parts';
 
-/** The lists that are found on a sheet of a form, each with what is proposed to fill it. */
+/** The lists found on a sheet of a form, each with the source, columns and filter that are proposed for it. */
 export function proposedLists(
   lookup: CellLookup,
   hasFormat: HasFormat,
@@ -68,7 +68,7 @@ export function proposedLists(
       withNthVisits(counted, lookup, context) ??
       withNthHouseholds(counted, lookup, context) ??
       countingParts(recogniseForm(counted, lookup, context), lookup, { context, period });
-    // One empty row below some labels is for their values, unless the labels are the columns of a list.
+    // A single empty row below labels is for their values, unless enough of them are columns of one source.
     if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
     const list = { recognised: known(withStates(found, table, states)), body, filter: undefined };
     if (found.id === null) return [list];
@@ -81,7 +81,7 @@ export function proposedLists(
   });
 }
 
-/** A list that counts the log, with the months that its title asks for: they choose entries, and no rows of it. */
+/** A list that counts the log, with the months of its title: they choose which entries are counted, not which rows. */
 function ofMonths(
   list: FormList,
   { date, ...filter }: NonNullable<FormList['filter']> = {},
@@ -98,15 +98,13 @@ function ofMonths(
   return { ...list, recognised: { ...list.recognised, columns }, filter: rest };
 }
 
-/** A table with what its column of names is called among the lines above: 第一书记姓名 asks for them alone. */
+/** A table whose lines above include the header of its column of names: 第一书记姓名 filters the list as a title does. */
 function withNameColumn({ table, columns }: Recognised<FormSource>): FoundTable {
   const names = columns.filter(({ key, label }) => key === 'name' && /第一书记/.test(label)).map(({ label }) => label);
   return { ...table, above: [...table.above, ...names] };
 }
 
-/**
- * A list for each block whose heading names what comes into it; none where the headings are no values of the source.
- */
+/** A list for each block whose heading is a value of the source; none where the headings are no such values. */
 function byHeadings(
   found: Recognised<FormSource>,
   blocks: readonly SectionBlock[],
@@ -119,22 +117,22 @@ function byHeadings(
   });
 }
 
-/** 备注 that no source has is left for the clerk; nothing is missing there. */
+/** Drops unmatched 备注: they are left for the clerk, and are not listed as empty. */
 function withoutRemarks(found: Recognised<FormSource>): Recognised<FormSource> {
   return { ...found, unmatched: found.unmatched.filter(({ label }) => !/^备(?:注|考)$/.test(headerText(label).words)) };
 }
 
-/** What townships also have tables about, and no ledger of ours tells of. */
+/** Subjects that townships have forms about and that no ledger of ours covers. */
 const OTHER_MATTERS =
   /信贷|贷款|危房|住房改造|医保|医疗保险|新农合|合作医疗|参保|养老保险|低保(?:金|发放)|公益(?:性)?岗|助学|雨露计划|教育资助|补贴|补助|饮水|培训|务工|就业|搬迁|光伏|消费扶贫|消费帮扶|厕所|改厕/;
 
-/** 人数 of a list with a row for each cadre counts others. */
+/** 人数 in a list with a row for each cadre does not count cadres. */
 function withoutHeads(found: Recognised<FormSource>): Recognised<FormSource> {
   const isOfEach = found.id === 'cadres' && found.columns.some(({ key }) => key === 'name');
   return isOfEach ? withoutMatches(found, ({ key }) => key === 'heads') : found;
 }
 
-/** 户数 and 金额 of a table about loans are those of the loans: no words of theirs say otherwise. */
+/** Drops 户数, 金额 and the like from a form about another subject (loans, say), where they count that. */
 function withoutOthersCounts(found: Recognised<FormSource>): Recognised<FormSource> {
   if (!OTHER_MATTERS.test(wordsAbove(found.table))) return found;
   return withoutMatches(found, ({ key, reason }) => reason === 'beside' && COUNTS_ANY.has(key));
@@ -145,7 +143,7 @@ const COUNTS_ANY: ReadonlySet<string> = new Set([
   ...['roster.households', 'roster.population'],
 ]);
 
-/** Whether rows are each for something that is printed in a column nobody knows: 组长, 副组长; 第一阶段, 第二阶段. */
+/** Whether what the rows are about is printed in a column that was not matched: 组长, 副组长; 第一阶段, 第二阶段. */
 function isOfUnknownRows({ recognised: { columns, unmatched }, body }: FormList): boolean {
   const printed = body.flatMap((row) => [row.printed, ...row.beside].filter((text) => text !== null));
   if (printed.some(({ column }) => columns.some((own) => own.column === column))) return false;
@@ -154,12 +152,12 @@ function isOfUnknownRows({ recognised: { columns, unmatched }, body }: FormList)
   );
 }
 
-/** Nothing of a list that asks for rows nobody can tell is known. */
+/** A list without source or columns, for one whose rows cannot be told: nothing on it is filled. */
 export function withoutColumns(found: Recognised<FormSource>): Recognised<FormSource> {
   return { ...withoutMatches(found, () => true), id: null };
 }
 
-/** What a title asks for beside what is printed in a list's rows, which says itself whose these are. */
+/** A title's filter without the columns that are printed in the list's rows, which decide for themselves. */
 function withoutPrinted(
   filter: FormList['filter'],
   { columns }: Recognised<FormSource>,
@@ -171,7 +169,7 @@ function withoutPrinted(
   return rest.length > 0 ? Object.fromEntries(rest) : undefined;
 }
 
-/** Columns that ask for the figures of another time stay empty and are listed. */
+/** Drops columns that ask for the figures of another time: they stay empty and are listed. */
 function withoutOtherTimes(found: Recognised<FormSource>, period: FilledPeriod): Recognised<FormSource> {
   const headers = new Map(found.table.columns.map((column) => [column.column, column.headers]));
   const isOther = ({ column, key }: Recognised['columns'][number]): boolean =>
@@ -179,7 +177,9 @@ function withoutOtherTimes(found: Recognised<FormSource>, period: FilledPeriod):
   return withoutMatches(found, isOther);
 }
 
-/** What each row of a list without a source is about, where its columns are times or kinds: villages, cadres. */
+/**
+ * For a list without a source whose columns are parts: the source that its first column names, villages or cadres say.
+ */
 function countingParts(
   found: Recognised<FormSource>,
   lookup: CellLookup,

@@ -9,17 +9,17 @@ import type { CellLookup } from '../sheet-cells';
 import { formVocabularies, type FormSource } from './form-vocabularies';
 import { namesSeveralRoles } from './named-of-villages';
 
-/** What tells one entry of the log from another. */
+/** Columns that only a list with a row for each entry of the log has. */
 const OF_ONE_ENTRY: ReadonlySet<string> = new Set(['date', 'content', 'household']);
-/** 好事实事（件） asks how many, not for words about them. */
+/** Units with which a header asks for a number, not for the content: 好事实事（件）. */
 const COUNTS: ReadonlySet<string | null> = new Set(['次', '件', '人', '户', '人次', '户次', '个', '名', '天']);
 
-/** 走访次数 asks how often, which no row of a single visit says. */
+/** Headers that ask how often, which no single entry of the log tells. */
 const HOW_OFTEN = /次数|户次|总次/;
 
 /**
- * What a list may be filled from. A list without day, household and content, or that counts visits, has no row for
- * each.
+ * The source that a form's list may be filled from, and its columns. The log is none for a list that lacks the day, the
+ * household and the content, or that counts visits: it has no row for each entry.
  */
 export function recogniseForm(table: FoundTable, lookup: CellLookup, context: ReadingContext): Recognised<FormSource> {
   const found = recognise(table, lookup, formVocabularies, context);
@@ -53,7 +53,7 @@ export function recogniseForm(table: FoundTable, lookup: CellLookup, context: Re
   );
 }
 
-/** Whether a list that was taken for one of cadres begins with a village, whose name no cadre's row would tell. */
+/** Whether a list that was taken for cadres begins with a column of villages, and is about those. */
 function isOfVillages({ id, table, unmatched }: Recognised<FormSource>): boolean {
   const first = table.columns.find(({ headers }) => !isRunningNumber(labelOf(headers)));
   if ((id !== 'cadres' && id !== 'Cadres') || !first || !VILLAGE.test(headerText(labelOf(first.headers)).words))
@@ -61,7 +61,7 @@ function isOfVillages({ id, table, unmatched }: Recognised<FormSource>): boolean
   return unmatched.some(({ column }) => column === first.column) || namesSeveralRoles(table.columns);
 }
 
-/** 联系干部 beside 第一书记 asks who they are, and not how many. */
+/** Drops the count of cadres where columns ask for names: 联系干部 beside 第一书记. */
 function withoutCounts(found: Recognised<FormSource>): Recognised<FormSource> {
   if (found.id !== 'villages' || !namesSeveralRoles(found.table.columns)) return found;
   return withoutMatches(found, ({ key, unit }) => key === 'cadres' && unit === null);
@@ -69,13 +69,16 @@ function withoutCounts(found: Recognised<FormSource>): Recognised<FormSource> {
 
 const VILLAGE = /^(?:行政)?村(?:\(?社区\)?|居)?(?:名称?)?$/;
 
-/** What only a row for each household tells. */
+/** Columns that only a list with a row for each household has. */
 const OF_ONE_HOUSEHOLD: ReadonlySet<string> = new Set([
   ...['idNumber', 'persons', 'householdType', 'group', 'village'],
   ...['difficulty', 'measures', 'from', 'until'],
 ]);
 
-/** Whether a row is for a cadre though it asks for households: 职务 | 联系村 | 联系户（户主姓名） ask nothing else of these. */
+/**
+ * Whether a list taken for pairings has a row for each cadre, and of households only wants the names: 职务 | 联系村 |
+ * 联系户（户主姓名）.
+ */
 function namesHouseholdsOfCadres({ id, columns }: Recognised<FormSource>): boolean {
   const isAsked = columns.some(({ key, label }) => key === 'household' && asksForNames(label));
   return (

@@ -2,7 +2,7 @@ import { dayParts } from '../../model/day';
 import type { Trace } from '../../model/summary';
 import { textIn, type FormKnown } from './source';
 
-/** What comes into a blank, and the path that a map names it by. */
+/** What goes into a blank, the path that a map would name it by, and its ledger rows. */
 export interface KnownBlank {
   readonly path: string;
   readonly value: string;
@@ -11,14 +11,14 @@ export interface KnownBlank {
 
 const UNIT_BEFORE = /(?:填报|上报|报送)单位\s*(?:[(（][^()（）]*[)）])?\s*[:：]\s*$/;
 const PERIOD_BEFORE = /报告期\s*[:：]\s*$/;
-/** The day until which figures are counted; a day by which something is to be sent is another. */
+/** Words before the last day of the figures; a day by which the form is to be sent is something else. */
 const END_BEFORE = /截至\s*$|(?:统计|数据)截[止至](?:日期|时间)?\s*[:：]?\s*$/;
-/** 填报单位：____村 asks for a village. */
+/** The blank must end the text: 填报单位：____村 asks for a village, not for us. */
 const ENDS_HERE = /^(?:[\s,，;；。、)）]|$)/;
 
 /**
- * What the whole report says, where a blank asks for that: who reports, the period, its last day; null where it does
- * not.
+ * What goes into a blank, given the text before and behind it, that asks for the unit that reports, the period or its
+ * last day; null for any other blank.
  */
 export function reportBlank(
   { before, blank, behind }: { readonly before: string; readonly blank: string; readonly behind: string },

@@ -5,7 +5,7 @@ import { matchTable } from '../recognise';
 import { CellLookup } from '../sheet-cells';
 import { formVocabularies, type FormSource } from './form-vocabularies';
 
-/** The columns of a form's list as those of another source, by their number. */
+/** Matches the columns of a form's list with another source: our keys by 1-based sheet column. */
 export function columnsAs(
   table: FoundTable,
   cells: ForeignSheet,

@@ -2,8 +2,8 @@ import { isDay, textIn, type FormSources, type SourceRow, type SourceValue } fro
 import type { FormSource } from './form-vocabularies';
 
 /**
- * The rows of a source without the one across villages (全乡(跨村)) where none of the columns tells anything of it: it is
- * there so that projects of the whole township add up, and on a form about visits it would be a row of zeros.
+ * The rows of a source, without 全乡(跨村) where no column has a figure for it. That row is there so that the projects of
+ * the whole township add up; on a form about visits it would be all zeros.
  *
  * @param keys of the columns that are filled
  */

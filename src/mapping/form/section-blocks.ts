@@ -7,7 +7,7 @@ import type { CellLookup } from '../sheet-cells';
 import { endsList, isDrawn, isTotal, type FormRow, type HasFormat } from './form-body';
 import { plainText, type SourceRow } from './source';
 
-/** The rows below a heading of a list (一、基础设施建设), which are for what it names. */
+/** The rows of a list below one of its headings (一、基础设施建设). */
 export interface SectionBlock {
   readonly heading: string;
   readonly body: readonly FormRow[];
@@ -16,7 +16,7 @@ export interface SectionBlock {
 const NUMBERING = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*|第[一二三四五六七八九十]+[类章节部分]*[、\s]*)/;
 const NUMERAL = /^\s*[（(]?[一二三四五六七八九十]+[）)、.．]?\s*$/;
 
-/** The blocks of a list that is parted by headings, each with at least one row to be filled; none of any other list. */
+/** The blocks of a list with headings between its rows, each with at least one row to fill; none for any other list. */
 export function sectionBlocks(table: FoundTable, lookup: CellLookup, hasFormat: HasFormat): readonly SectionBlock[] {
   const { left, right, header, bottom } = table;
   const numbers = new Set(
@@ -38,10 +38,10 @@ export function sectionBlocks(table: FoundTable, lookup: CellLookup, hasFormat: 
     if (isTotal(heading)) open = null;
     else if (named.length !== 1 || endsList(heading) || at === undefined) break;
     else {
-      // 1 乌木村, 2 平桥村, or one over several rows, is the label of its own row.
+      // A numbered text (1 乌木村), or one merged over several rows, is the label of its own row, not a heading.
       const isNumbered = filled.length > texts.length;
       const isMergedDown = (lookup.mergeAt(row, at)?.bottom ?? row) > row;
-      // So are names that stand below each other, one in a cell each.
+      // So are texts without 一、 right below each other.
       const before = blocks.at(-1);
       const isBelowOther = before?.body.length === 0 && !NUMBERING.test(heading) && !NUMBERING.test(before.heading);
       if (isNumbered || isMergedDown || isBelowOther) return [];
@@ -52,7 +52,8 @@ export function sectionBlocks(table: FoundTable, lookup: CellLookup, hasFormat: 
 }
 
 /**
- * By which key of a source's rows headings name them, and the value that each stands for; null where they name none.
+ * The key of the source whose values the headings name, with the value for each block (null where its heading is none);
+ * null where the headings name no values.
  */
 export function namedBy(
   blocks: readonly SectionBlock[],

@@ -19,24 +19,24 @@ import type { FilledPeriod } from './source';
 import { tellingLines, villageOf } from './title-filter';
 import { pathOfPart, titleParts, type TitleParts } from './title-parts';
 
-/** A blank in a sentence: underscores, alone or as a day's, or brackets around spaces. */
+/** A blank in a sentence: underscores, also as ____年__月__日, or brackets around spaces. */
 const BLANK = /[_＿]{2,}(?:\s*年[\s_＿]+月[\s_＿]+日)?|(?<=[(（])[\s_＿]{2,}(?=[)）])/g;
-/** Where the words that a blank belongs to begin. */
+/** What ends the words that a blank belongs to, looking back from it. */
 const CLAUSE = /[,，;；、。:：!！?？\n]/;
 const UNIT_BEHIND = /^[)）]?\s*(人次|户次|万元|人|户|名|次|件|个|元)/;
-/** Fewer words say too little of what is counted, and only what is as sure as this is written into a sentence. */
+/** Limits for filling a blank: how many characters its words must have, and how sure the figure must be. */
 const FEWEST_WORDS = 2;
 const LEAST_SURE = 0.85;
-/** How far the words around a blank go that are shown where it stays. */
+/** Where the words that are shown around an unfilled blank end. */
 const SENTENCE = /[,，;；、。!！?？\n_＿]+|\s{2,}/;
 
-/** What the sentences of a sheet come to. */
+/** The outcome of filling the sentences of a sheet. */
 export interface SentenceFill {
   readonly cells: readonly FilledCell[];
   readonly empty: readonly EmptyCell[];
 }
 
-/** Fills the blanks of sentences (共走访____次，折款____元。) that are sure, and lists the others with the words around them. */
+/** Fills the blanks of sentences (共走访____次，折款____元。) whose figure is sure, and lists the others as empty. */
 export function fillSentences(lookup: CellLookup, place: TitledPlace, filling: FormFilling): SentenceFill {
   const cells: FilledCell[] = [];
   const empty: EmptyCell[] = [];
@@ -66,7 +66,7 @@ export function fillSentences(lookup: CellLookup, place: TitledPlace, filling: F
   return { cells, empty };
 }
 
-/** The label that stands before a cell in its row: 好事实事 before ____件; empty where none does. */
+/** The text before a cell in its row: 好事实事 before ____件; '' where there is none. */
 function labelBeside(lookup: CellLookup, row: number, column: number): string {
   const before = lookup.filled(row, lookup.cells.left, column - 1).at(-1);
   const text = before === undefined ? null : lookup.at(row, before);
@@ -75,15 +75,15 @@ function labelBeside(lookup: CellLookup, row: number, column: number): string {
 
 type TitledPlace = Pick<FoundTable, 'above' | 'sheet'>;
 
-/** What the title above sentences asks for. */
+/** What the title above the sentences asks for. */
 interface AskedAbove {
   readonly parts: TitleParts;
   readonly village: string | null;
-  /** The months that the whole is about; null where they are not known. */
+  /** The months that the whole form is about; null where they are not known. */
   readonly form: Months | null;
 }
 
-/** What is asked of a sentence around it: by the title, and by the label beside its cell. */
+/** What stands around a sentence: the title's request, and the label beside its cell. */
 type AskedAround = AskedAbove & { readonly beside: string };
 
 function filledSentence(text: string, asked: AskedAround, filling: FormFilling) {
@@ -121,13 +121,19 @@ function filledSentence(text: string, asked: AskedAround, filling: FormFilling) 
 const TIMES = /今年以来|本年度?(?:累计)?|本[月季]度?|[上下]半年|第?[一二三四]季度|\d{1,2}月份?|累计/g;
 const SENTENCE_END = /[。！!？?\n]/;
 
-/** The months that the words of a sentence before a blank name last. */
+/** The last months that a sentence names before a blank; null where it names none. */
 function timeBefore(before: string, form: Months | null, period: FilledPeriod): NamedMonths | null {
   const told = before.split(SENTENCE_END).at(-1)?.match(TIMES)?.at(-1);
   return told === undefined ? null : monthsNamed({ label: told }, form, period);
 }
 
-/** The figure for a blank behind some words and before a unit; null where it is not sure. */
+/**
+ * The figure for a blank; null where it is not sure.
+ *
+ * @param words right before the blank
+ * @param unit right behind it
+ * @param before the whole text before it
+ */
 function figureFor(
   words: string,
   unit: string,
@@ -138,7 +144,7 @@ function figureFor(
   const bare = words
     .replace(/^.*?(?:今年以来|[上下]半年|全年|本[年月季]度?|第?[一二三四]季度|\d{1,2}月份?|截至目前)/, '')
     .replace(/^(?:全乡镇?|全镇|全街道|[我本][乡镇]|现有|共有|共|有)+/, '');
-  // Households that were visited are another number than visits.
+  // No figure for 走访____户: it asks for different households, and a label of visits would count visits.
   if (card || unitAlone(unit) === null || bare.length < FEWEST_WORDS || (unit === '户' && /走访|慰问|入户/.test(bare)))
     return null;
   // 结对帮扶____户 asks for 结对帮扶户数.
@@ -147,7 +153,7 @@ function figureFor(
   if (!match || match.sure < LEAST_SURE) return null;
   const time = timeBefore(before, form, known.period);
   const path = pathOfPart(match.path, time ? { ...parts, months: time.part } : parts);
-  // Of a kind of households a sentence says more than its title.
+  // A title that names a kind of households does not decide about every sentence below it.
   const isOfTitle = path === match.path || (path !== null && isLogPath(path));
   const told = time ? before.replaceAll(time.by, '') : before;
   if (!isOfTitle || asksForOtherTime([told], match.path.split('.').at(-1) ?? '', known.period)) return null;

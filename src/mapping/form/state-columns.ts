@@ -11,17 +11,17 @@ import { partKey, type PartMeasure } from './part-key';
 const SURE = 0.92;
 const FEWEST = 2;
 const [, IN_PROGRESS] = PROJECT_STATES;
-/** What projects of each state are called in headers. */
+/** Headers for the projects in each state. */
 const STATES: readonly (readonly [RegExp, string])[] = [
   [/^已?(?:完成|完工|竣工|建成)(?:项目)?(?:数|个数)?$/, COMPLETED],
   [/^(?:在建|(?:正在)?(?:实施|建设|推进)中?)(?:项目)?(?:数|个数)?$/, IN_PROGRESS],
   [/^(?:(?:尚?未|待)(?:启动|开工|实施|动工)|谋划|拟建|待建|储备)(?:中|项目)*(?:数|个数)?$/, PLANNED],
 ];
 
-/** The columns of a table that count projects in one state each; none where they count something else. */
+/** The columns that count projects, or their funds, in one state each, by their 1-based column. */
 export type StateColumns = ReadonlyMap<number, { readonly value: string; readonly measure: PartMeasure }>;
 
-/** The columns that ask for projects, or their funds, by how far they are: 已完成 | 正在实施 | 未启动 beside 项目总数. */
+/** Finds the columns for projects in one state each: 已完成 | 正在实施 | 未启动 beside 项目总数. Empty for any other table. */
 export function stateColumns({ columns }: FoundTable): StateColumns {
   const found = columns.flatMap(({ column, headers }) => {
     const at = headers.findIndex((header) => stateNamed(header) !== null);
@@ -37,7 +37,7 @@ export function stateColumns({ columns }: FoundTable): StateColumns {
   return new Map(found.map(({ column, value, counted }) => [column, { value, measure: counted ?? 'projects' }]));
 }
 
-/** A list of 板块 or kinds of funds with what each state of their projects comes to. */
+/** A list of 板块 or 资金类别 with its columns for the states of projects matched. */
 export function withStates(
   found: Recognised<FormSource>,
   table: FoundTable,

@@ -6,7 +6,7 @@ import { plainText, type SourceRow } from './source';
 
 const TICK = '√';
 const SURE = 0.92;
-/** Columns of ours that a form may ask for by a column for each value, with the lists of their values. */
+/** Columns of ours that a form may split into a column for each value, and the lists of their values. */
 const BY_VALUES = [
   ['householdType', 'householdTypes'],
   ['occasion', 'occasions'],
@@ -14,13 +14,13 @@ const BY_VALUES = [
 ] as const;
 const SOURCES: ReadonlySet<FormSource | null> = new Set(['Pairings', 'AssistanceLog']);
 
-/** Whether a key names a value to be ticked: `householdType.空巢老人`. */
+/** Whether a key names a value to tick: `householdType.空巢老人`. */
 export function isTickKey(key: string, { lists }: Pick<ReadingContext, 'lists'>): boolean {
   const [field, value = ''] = key.split('.');
   return BY_VALUES.some(([own, list]) => own === field && lists[list].includes(value));
 }
 
-/** A list of households or visits with the columns of which one is to be ticked in each row. */
+/** A list of households or visits with its unmatched columns to tick matched: 空巢老人 | 留守儿童. */
 export function withTickColumns(
   found: Recognised<FormSource>,
   context: Pick<ReadingContext, 'lists'>,
@@ -36,7 +36,7 @@ export function withTickColumns(
   return withMatched(found, ticked);
 }
 
-/** A source's rows with a tick where a row has the value that a column stands for. */
+/** A source's rows with a tick for each column of `keys` whose value the row has. */
 export function withTicks(
   rows: readonly SourceRow[],
   keys: readonly string[],

@@ -8,7 +8,7 @@ import { plainText, type FilledPeriod, type FormSources } from './source';
 import { titleMonths } from './title-months';
 import { namesUnknownOccasion, titleValues } from './title-values';
 
-/** The columns by which a title says of whom a list is. */
+/** By source, the columns that a title's village, or cadre, filters. */
 const VILLAGES: Readonly<Partial<Record<FormSource, string>>> = {
   Pairings: 'village',
   AssistanceLog: 'village',
@@ -21,39 +21,39 @@ const CADRES: Readonly<Partial<Record<FormSource, string>>> = {
 };
 const KINDS: ReadonlySet<FormSource> = new Set(['Pairings', 'AssistanceLog', 'visits']);
 const OCCASIONS: ReadonlySet<FormSource> = new Set(['AssistanceLog', 'visits']);
-/** 乌木村等三村, 残障人员等困难群众: more is meant than is named. */
+/** Words with which a title means more, or less, than it names: 乌木村等三村, 残障人员等困难群众. */
 const AND_OTHERS = /等|及其他|以外|(?<![解消清拆免排])除/;
 
-/** The rows of a source that a list is filled with; `isUnknown` where it asks for some that nobody can tell. */
+/** The rows that a list wants of its source; `isUnknown` where it wants rows that no ledger can tell. */
 export interface AskedRows {
   readonly filter?: Readonly<Record<string, readonly string[]>>;
   readonly isUnknown?: true;
 }
 
-/** What the lines above a table and its sheet's name say, without those that mean more than they name. */
+/** The lines above a table and its sheet's name, without those that mean more than they name (乌木村等三村). */
 export function tellingLines({ above, sheet }: Pick<FoundTable, 'above' | 'sheet'>): readonly string[] {
   return [...above, sheet].filter((text) => !AND_OTHERS.test(text));
 }
 
-/** The only village of the roster that one of the lines names; null where none does. */
+/** The village of the roster that the first of the lines to name one names; null where none does. */
 export function villageOf(lines: readonly string[], sources: FormSources): string | null {
   const roster = new Set((sources.get('Villages') ?? []).map(({ values }) => plainText(values['name'])));
   return lines.map((text) => villageIn(text, roster)).find((name) => name !== null && roster.has(name)) ?? null;
 }
 
-/** The kinds of households that the lines name; null where they name one that the township does not have. */
+/** The kinds of households that lines name; null where they name one that the township does not have (`kindsNamed`). */
 export function kindsOf(lines: readonly string[], sources: FormSources): readonly string[] | null {
   const pairings = sources.get('Pairings') ?? [];
   const kinds = pairings.flatMap(({ values }) => plainText(values['householdType']).split(SEPARATOR));
   return kindsNamed(lines.join(' '), kinds);
 }
 
-/** Lines that name who wrote or signs the form. */
+/** Lines about who wrote or signs the form. */
 const SIGNED = /填[表报制]|制表|审[核批]|签[字名]|负责人|联系人|分管|经办|统计/;
 
 /**
- * The cadre of the roster whom the lines name: 周明远帮扶日志, 干部：周明远. Null where they say of whom the rows are and
- * it is none of the roster's.
+ * The cadre of the roster whom the lines name: 周明远帮扶日志, 干部：周明远; empty where they name none. Null where they name
+ * somebody who is not in the roster.
  */
 function cadresNamed(
   lines: readonly string[],
@@ -71,8 +71,8 @@ function cadresNamed(
 }
 
 /**
- * The rows that a title or a sheet's name asks for: those of one village or cadre of the roster, of the kinds of
- * households, of cadres, projects and occasions that it names, of the log those of its months.
+ * The rows that a title or a sheet's name asks for: by the village or cadre of the roster, the kinds of households and
+ * the other values that it names, in the log also by its months.
  */
 export function titleFilter(
   table: FoundTable,

@@ -7,16 +7,16 @@ import type { FilledPeriod } from './source';
 
 const NUMERALS = '一二三四';
 const STRETCH = /([一二三四1-4])季度|([上下])半年/g;
-/** 3月, 三月份, 1-3月; not 3个月 and no day of signing. */
+/** 3月, 三月份, 1-3月, but not 3个月 or 3月5日. */
 const MONTHS =
   /(?:(\d{1,2}|[一二三四五六七八九十]{1,2})月?份?[-—–~至到])?(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\d{1,2}日|[一二三四五六七八九十]{1,3}日)/g;
-/** Lines that tell of a day of writing, or of a time without its end. */
+/** Lines about when the form was written, or about a time without an end. */
 const OTHERWISE =
   /填[表报制]|制表|上报|报送|日期|时间|截[止至]|打印|编制|以来|以后|以前|之前|起|前[一二三四1-4]季度|计划/;
 
 /**
- * The months of a list of what was done that its title or its sheet's name asks for, as `YYYY-MM`: 2014年3月走访登记表,
- * 一季度慰问台账. Null where none is named, or more than one stretch of time.
+ * The months that a title or a sheet's name is about, as `YYYY-MM`: 2014年3月走访登记表, 一季度慰问台账. Null where none is named, or
+ * more than one stretch of time.
  */
 export function titleMonths(
   table: Pick<FoundTable, 'above' | 'sheet'>,

@@ -14,22 +14,22 @@ import { kindsOf, tellingLines } from './title-filter';
 import { titleMonths } from './title-months';
 import { namesUnknownOccasion, occasionsNamed } from './title-values';
 
-/** Headers and labels that ask for the figures since the year began. */
+/** Words of headers and labels that ask for figures since the year began. */
 export const LONGER_TIME = /累计|上半年|今年以来|本年|全年|年初/;
 
-/** How often a form comes, and how many months it is about; less than one where it is about days. */
+/** Words for how often a form is due, and the months that it covers; 0 where it covers less than a month. */
 const REGULAR: readonly (readonly [RegExp, number])[] = [
   [/日报|周报|旬报/, 0],
   [/月报|月度/, 1],
   [/季报|季度/, 3],
 ];
 
-/** How sure a figure of the whole period is on a form that comes more often than the period goes, by its title: 月报表. */
+/** How sure a figure of the whole period is on a form that covers less by its title: 月报表. */
 const NOT_SURE = 0.8;
 
 /**
- * At most how sure a figure of the whole period is by what a form's title says of how often it comes: null where that
- * says nothing, 0 of what comes every day or week, whose figures nobody counts.
+ * The most that a figure of the whole period can be sure, by how often the form is due: null where the title does not
+ * say or the period fits, 0 for a daily or weekly form, whose figures we do not count.
  */
 export function surenessOfRegular(place: Pick<FoundTable, 'above' | 'sheet'>, period: FilledPeriod): number | null {
   const title = tellingLines(place).join(' ');
@@ -40,16 +40,19 @@ export function surenessOfRegular(place: Pick<FoundTable, 'above' | 'sheet'>, pe
 
 type Part = Pick<PartFigure, 'of' | 'value'>;
 
-/** A part of what is counted that the title of a form asks for, each null where it names none. */
+/** The parts that the title of a form asks for, each null where it names none. */
 export interface TitleParts {
   readonly months: Part | null;
   readonly kind: Part | null;
   readonly occasion: Part | null;
-  /** Whether it asks for something that is not counted: another year, several kinds, a holiday nobody knows. */
+  /**
+   * Whether the title asks for what we cannot count: another year, several kinds, a holiday that is no occasion of
+   * ours.
+   */
   readonly isUnknown: boolean;
 }
 
-/** What the lines above a form's cells ask for. */
+/** The parts that the lines above a form's cells ask for. */
 export function titleParts(
   place: Pick<FoundTable, 'above' | 'sheet'>,
   sources: FormSources,
@@ -80,7 +83,7 @@ export function titleParts(
   };
 }
 
-/** The parts that count for a measure: months and occasions for what happened, kinds of households for all. */
+/** The parts that apply to a measure: months and occasions only where it counts what happened, kinds always. */
 function partsOf({ months, kind, occasion }: TitleParts, measure: PartMeasure): readonly Part[] {
   return [kind, ...(measure === 'households' ? [] : [months, occasion])].filter((part) => part !== null);
 }
@@ -91,14 +94,15 @@ const MEASURES: Readonly<Partial<Record<FormSource, Readonly<Record<string, Part
   visits: { rows: 'rows', persons: 'persons', amount: 'amount' },
   Pairings: {},
 };
-/** Figures that judge a whole period, or count what is no entry of the log. */
+/** Figures that cannot be counted for a part: they judge a whole period, or do not come from the log. */
 const OF_NO_PART: ReadonlySet<string> = new Set([
   ...['deedsDue', 'verdict', 'score', 'reasons', 'projects', 'funds'],
   ...['roster.households', 'roster.population'],
 ]);
 
 /**
- * A list of the summary with the figures of the part that its title asks for; what is not counted for it is left over.
+ * A list of the summary with its columns changed to the parts that its title asks for. Columns that cannot be counted
+ * for them become unmatched; the list loses its source where only names are left.
  */
 export function withTitleParts(
   found: Recognised<FormSource>,
@@ -107,7 +111,7 @@ export function withTitleParts(
   const measures = found.id === null ? undefined : MEASURES[found.id];
   if (!measures) return found;
   const asked = titleParts(found.table, sources, period);
-  // The lines of visits are of one kind and one occasion each, and households of one kind, which a filter chooses.
+  // Rows of visits have one kind and one occasion each, households one kind: there a filter chooses rows instead.
   const own = {
     ...asked,
     ...(found.id === 'visits' && { kind: null, occasion: null }),
@@ -117,7 +121,7 @@ export function withTitleParts(
   const most = surenessOfRegular(found.table, period);
   const deedsOnly = isOfDeedsOnly(found.table);
   const form = monthsOfForm(found.table, period);
-  // 累计 in the report of a month is of all months until then.
+  // In a month's report 累计 goes from the year's first month to that one.
   const monthsOf = ({ column }: MatchedColumn): Part | null => {
     const own = found.table.columns.find((one) => one.column === column);
     const window = asked.months && own ? windowAsked(own, form) : null;
@@ -130,10 +134,10 @@ export function withTitleParts(
     if (sure === 0) return [];
     if (deedsOnly && OF_ALL_VISITS.has(column.key)) return [];
     const as = askedColumn({ ...column, sure }, measures, { ...own, months: monthsOf(column) }, context);
-    // Entries of the log are counted for each kind of households, not for its occasions.
+    // A part would be counted over all occasions of a kind, where each row is about one.
     return as === null || (isByOccasion && as.key !== column.key) ? [] : [as];
   });
-  // Names alone are no table of figures, but a roster of households.
+  // With only names left it is no table of figures; a roster of households may be names alone.
   const isAnythingTold =
     found.id === 'Pairings' ||
     columns.length === found.columns.length ||
@@ -150,7 +154,7 @@ function isFigure(key: string, context: ReadingContext): boolean {
   return fields.some((field) => field.key === key && field.type.kind !== 'text');
 }
 
-/** A title that speaks of good deeds and of nothing else that cadres do. */
+/** Whether a title is about 好事实事 and about nothing else that cadres do. */
 function isOfDeedsOnly(place: Pick<FoundTable, 'above' | 'sheet'>): boolean {
   const title = tellingLines(place).join(' ');
   return /好事实事|办实事|实事/.test(title) && !/走访|慰问|结对|双联|帮扶|履职|考核|联系/.test(title);
@@ -168,7 +172,7 @@ function askedColumn(
   if (!isAnything) return column;
   const figure = partFigure(key, context);
   const measure = figure?.measure ?? measures[key];
-  // How many cadres look after one kind of households is not counted.
+  // The number of cadres is not counted for one kind of households.
   const isCadres = key === 'cadres' && (asked.kind !== null || asked.isUnknown);
   if (measure === undefined) return OF_NO_PART.has(key) || isCadres ? null : column;
   const parts = partsOf(asked, measure).filter(({ of }) => of !== figure?.of);
@@ -179,14 +183,14 @@ function askedColumn(
   return { ...column, key: partKey({ measure, of: part.of, value: part.value }), reason: 'part' };
 }
 
-/** Of the visits to one kind of households, what the lines of the summary tell. */
+/** For one kind of households: the column of 走访 in the summary that has the figure of a path. */
 const OF_VISITS: Readonly<Record<string, string>> = {
   'villages.*.logRows': 'rows',
   'villages.*.persons': 'persons',
   'villages.*.amount': 'amount',
 };
 
-/** The path of a single figure for the part that a form's title asks for; null where that is not counted. */
+/** The path of a figure for the parts that a form's title asks for; null where it is not counted for them. */
 export function pathOfPart(path: string, asked: TitleParts): string | null {
   if (asked.isUnknown) return null;
   const key = path.split('.').at(-1) ?? '';

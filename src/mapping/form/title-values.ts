@@ -3,14 +3,14 @@ import { SEPARATOR } from '../../templates/column';
 import type { FormSource } from './form-vocabularies';
 import { isDay, monthOf, plainText, type FormSources, type SourceRow } from './source';
 
-/** Words of a title that ask for the rows with one value of a column. */
+/** Words of a title, and the value of a column that they ask for. */
 interface TitleValue {
   readonly key: string;
   readonly words: RegExp;
   readonly value: string;
 }
 
-/** Not where others stand beside them: 第一书记和工作队员花名册. */
+/** 第一书记 alone, not beside others: 第一书记和工作队员花名册. */
 const FIRST_SECRETARY = /(?<![、和及与或含])第一书记(?![、和及与或])/;
 const POOR = /(?<!非)贫困村/;
 const NOT_MET = /未达标|不达标/;
@@ -38,7 +38,7 @@ const VALUES: Readonly<Partial<Record<FormSource, readonly TitleValue[]>>> = {
   ],
 };
 
-/** Columns whose values a title may name themselves: 重大节日走访台账, 基础设施建设项目表, 班子成员名册. */
+/** Columns whose values a title may name as they are: 重大节日走访台账, 基础设施建设项目表, 班子成员名册. */
 const NAMED: Readonly<Partial<Record<FormSource, readonly string[]>>> = {
   AssistanceLog: ['occasion'],
   visits: ['occasion'],
@@ -47,15 +47,15 @@ const NAMED: Readonly<Partial<Record<FormSource, readonly string[]>>> = {
   cadres: ['category', 'cadre.branch'],
   funds: ['kind'],
 };
-/** Those who are sent to a village, by a category of the township's. */
+/** Cadres stationed in a village; they are looked for among the township's 干部类别. */
 const STATIONED = /驻村(?:工作)?(?:队|干部)/;
-/** Who has left, and what has ended. */
+/** Words for cadres who have left, and for pairings that have ended. */
 const LEFT = /离岗|离任|调离|调出/;
 const ENDED = /解除|终止|已结束/;
-/** Names that titles have for anyone: 机关干部花名册. */
+/** Values that a title may have as common words, and so does not filter by: 机关干部花名册. */
 const MEANS_ANYONE = /^(?:日常|其他|自筹|机关干部|一般干部|干部)$/;
 
-/** Rows of a source that belong to rows of another, which the title asks for: 第一书记结对户, 贫困村项目. */
+/** A source's key that refers to another ledger whose rows the title may describe: 第一书记结对户, 贫困村项目. */
 interface Belonging {
   readonly key: string;
   readonly of: 'Cadres' | 'Villages';
@@ -72,7 +72,7 @@ const BELONGING: Readonly<Partial<Record<FormSource, readonly Belonging[]>>> = {
   Projects: [{ key: 'places', of: 'Villages' }],
 };
 
-/** What a title asks for of the values of a source's rows, by their keys. */
+/** The filter that a title stands for: by key, the values that rows must have one of. */
 export function titleValues(
   title: string,
   source: FormSource,
@@ -110,7 +110,7 @@ function ownValues(title: string, source: FormSource, rows: readonly SourceRow[]
 
 const HOLIDAY = /春节|元旦|元宵|清明|端午|中秋|国庆|重阳|七一|八一|六一|儿童节|两节|双节|建军节|汛期|防汛|寒潮|年关/;
 
-/** The occasions of the township that a title names. */
+/** The 时机 used in the log that a title names. */
 export function occasionsNamed(title: string, sources: FormSources): readonly string[] {
   const occasions = (sources.get('AssistanceLog') ?? []).map(({ values }) => plainText(values['occasion']));
   return [...new Set(occasions)].filter(
@@ -118,10 +118,7 @@ export function occasionsNamed(title: string, sources: FormSources): readonly st
   );
 }
 
-/**
- * Whether a title names a time of the year that is none of the township's occasions: which visits it means is not
- * known.
- */
+/** Whether a title names a holiday or season but none of the township's occasions: its visits cannot be told. */
 export function namesUnknownOccasion(title: string, sources: FormSources): boolean {
   return HOLIDAY.test(title) && occasionsNamed(title, sources).length === 0;
 }

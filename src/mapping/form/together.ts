@@ -1,6 +1,6 @@
 import type { SourceRow, SourceValue } from './source';
 
-/** Figures are added; of anything else one value is told, where all rows have the same. */
+/** Several values as one: figures are added; of anything else the value that all share, null where they differ. */
 export function together(values: readonly SourceValue[]): SourceValue {
   const [first = null] = values;
   if (values.length <= 1) return first;
@@ -17,7 +17,9 @@ export function together(values: readonly SourceValue[]): SourceValue {
 /** Columns whose figures are in the unit of their row. */
 const IN_UNIT_OF_ROW: ReadonlySet<string> = new Set(['quantity', 'completed']);
 
-/** A column of several rows as one value; null of quantities in different units, which are never added. */
+/**
+ * A column of several rows as one value (`together`); null for quantities in different units, which are never added.
+ */
 export function valueOfRows(rows: readonly SourceRow[], key: string): SourceValue {
   const units = new Set(rows.map(({ values }) => values['unit'] ?? null));
   if (IN_UNIT_OF_ROW.has(key) && units.size > 1) return null;

@@ -7,7 +7,7 @@ import type { CardTable } from './card-tables';
 import type { OuterValue } from './outer-value';
 import type { RecognisedCards } from './recognised-cards';
 
-/** By the columns of a pairing those of the log that say the same. */
+/** The columns of the log that take their value from a pairing's column. */
 const SAID_BY_CARD: ReadonlyMap<string, string> = new Map([
   ['household', 'household'],
   ['village', 'village'],
@@ -15,9 +15,7 @@ const SAID_BY_CARD: ReadonlyMap<string, string> = new Map([
   ['householdType', 'householdType'],
 ]);
 
-/**
- * What the household's card right above a table says for all of its rows: the visits below it are to that household.
- */
+/** The values that a household's card gives to all rows of a table right below it: visits to that household. */
 export function cardAbove(
   cards: readonly RecognisedCards[],
   sheet: ForeignSheet,

@@ -7,26 +7,27 @@ import type { FoundTable } from '../found-table';
 import { CellLookup } from '../sheet-cells';
 import type { Card } from './find-cards';
 
-/** A card at its place. */
+/** A card and the sheet it stands on. */
 export interface PlacedCard {
   readonly sheet: ForeignSheet;
   readonly card: Card;
 }
 
-/** Cards with the same labels as a table: a column for each label, a row for each card. */
+/** Cards with the same labels, turned into a table: a column for each label, a row for each card. */
 export interface CardTable {
-  /** A sheet of its own, in which the labels stand in row 1 and the cards from row 2 on. */
+  /** A made-up sheet: the labels in row 1, the cards from row 2 on. */
   readonly sheet: ForeignSheet;
   readonly lookup: CellLookup;
   readonly table: FoundTable;
-  /** Where each row stands. */
+  /** The card of each row, from row 2 on. */
   readonly cards: readonly PlacedCard[];
 }
 
 /**
- * The cards of a workbook as tables, those with the same labels as one.
+ * The cards of a workbook as tables, one for cards with the same labels.
  *
- * @param isOfSheet whether a card is told something by its sheet, and so goes with no card of another
+ * @param isOfSheet whether a card depends on its sheet (its village is in the sheet's name), so that it goes with cards
+ * of that sheet only
  */
 export function cardTables(
   workbook: ForeignWorkbook,
@@ -70,7 +71,7 @@ function tableOf(cards: PlacedCard[]): CardTable {
   };
 }
 
-/** The number formats of the cards' cells, at their places in the table. */
+/** The number formats of the cards' cells, moved to their places in the table. */
 function formatsOf(cards: readonly PlacedCard[]): readonly FormatRun[] {
   const width = cards[0]?.card.entries.length ?? 0;
   return Array.from({ length: width }, (_, at) => at).flatMap((at) =>
@@ -82,20 +83,20 @@ function formatsOf(cards: readonly PlacedCard[]): readonly FormatRun[] {
   );
 }
 
-/** Where a cell of a table of cards stands. @param row of the table, from 2 on */
+/** Where a cell of a table of cards really stands. @param row of the table, from 2 on */
 function placeIn(cards: readonly PlacedCard[], row: number, column: number): (CellPlace & { sheet: string }) | null {
   const placed = cards[row - 2];
   const at = placed?.card.entries[column - 1]?.at;
   return placed && at ? { sheet: placed.sheet.sheet, ...at } : null;
 }
 
-/** Where a row of a table of cards begins. */
+/** The sheet and first row of the card that a row of a table of cards stands for. */
 export function cardAt(cards: readonly PlacedCard[], row: number): { readonly sheet: string; readonly row: number } {
   const placed = cards[row - 2];
   return { sheet: placed?.sheet.sheet ?? '', row: placed?.card.top ?? row };
 }
 
-/** A finding in a table of cards, at its old place. */
+/** A finding in a table of cards, moved to where the card really stands. */
 export function findingOnCard(finding: Finding, cards: readonly PlacedCard[]): Finding {
   const { row } = finding;
   if (row === null) return finding;
@@ -107,7 +108,11 @@ export function findingOnCard(finding: Finding, cards: readonly PlacedCard[]): F
   return { ...finding, sheet: place.sheet, row: place.row, address, params };
 }
 
-/** What a column of a table is called: its letters, or the address of the answer on the first of the cards. */
+/**
+ * What a user calls a column: its letters; for cards, the address of the answer on the first card.
+ *
+ * @param cards null for a list
+ */
 export function placeName(cards: readonly PlacedCard[] | null, column: number): string {
   const place = cards === null ? null : placeIn(cards, 2, column);
   return place ? cellAddress(place) : columnLetters(column);

@@ -7,10 +7,10 @@ import { outerKey } from './heading-cells';
 import type { TellingColumns } from './lines-between';
 import type { HomeTable } from './proposal';
 
-/** Kinds of columns in which no sum is a value. */
+/** Kinds of columns that hold names: a word for a sum (合计) in one of them marks a totals row. */
 const NAMING: ReadonlySet<string> = new Set<ColumnType['kind']>(['name', 'ref', 'refs']);
 
-/** Columns in which tables name a group of rows once, at its first. */
+/** Columns that tables may fill in only at the first row of a group. */
 const GROUPS: Readonly<Partial<Record<RowLedger, readonly string[]>>> = {
   Pairings: ['village', 'cadre'],
   AssistanceLog: ['date', 'village', 'cadres'],
@@ -20,22 +20,22 @@ const GROUPS: Readonly<Partial<Record<RowLedger, readonly string[]>>> = {
 /** A 1-based sheet column and the kind of what it holds. */
 type ColumnKind = readonly [number, ColumnType['kind']];
 
-/** The columns of a table, by what carrying its rows over asks of them. */
+/** The columns of a table, in the ways that carrying its rows over needs them. */
 export class CarriedColumns {
-  /** By our columns' keys, those that stand once in each row. */
+  /** The columns that stand once in each row, by our keys. */
   readonly at: ReadonlyMap<string, MatchedColumn>;
-  /** Those that a column of ours is read from. */
+  /** The columns that are read into one of ours. */
   readonly read: readonly ColumnKind[];
-  /** The kind of each, the parts of dates among them, by sheet column. */
+  /** The kind of each column, with the parts of split dates, by 1-based sheet column. */
   readonly kinds: ReadonlyMap<number, ColumnType['kind']>;
   readonly telling: TellingColumns;
-  /** Those in which the table may name a group once; none of cards, for what is blank on a card is no other card's. */
+  /** The columns that may be filled in once for a group of rows; none for cards, whose blanks mean blank. */
   readonly groups: readonly MatchedColumn[];
 
-  /** @param repeated our columns that stand several times in each row */
+  /** @param repeated keys of our columns that stand several times in each row */
   constructor({ recognised, cards }: HomeTable, template: LedgerTemplate, repeated: ReadonlySet<string>) {
     const { id, table, columns } = recognised;
-    // Of several columns of one key, each a value to be ticked, the first holds what is read.
+    // Of several columns to tick for one key, the first holds the value that is read (`TickedChoices`).
     const once = columns.filter(({ key }) => !repeated.has(key)).toReversed();
     const at = new Map(once.map((column) => [column.key, column]));
     const kindOf = new Map<string, ColumnType['kind']>(template.columns.map(({ key, type }) => [key, type.kind]));

@@ -25,7 +25,7 @@ import { CarriedColumns } from './carried-columns';
 import { takenFromAbove } from './taken-from-above';
 import { namedAbove, type GroupedRow } from './written-once';
 
-/** A row that is carried over: cells by our columns' keys, and where it stood. */
+/** A row for a ledger: cells by our columns' keys, and where it stood in the old file. */
 export interface CarriedRow {
   readonly table: RowLedger;
   readonly file: string;
@@ -34,28 +34,28 @@ export interface CarriedRow {
   readonly cells: Cells;
 }
 
-/** What came of a table. */
+/** The outcome of carrying a table over. */
 export interface CarriedTable {
   readonly rows: readonly CarriedRow[];
-  /** In the order of the old rows; at the old places. */
+  /** In the order of the old rows, at their old addresses. */
   readonly findings: readonly Finding[];
 }
 
-/** What of a household is its head's, where the table has a row for each member. */
+/** Columns of a pairing that are the head's own, where the table has a row for each member. */
 const OF_HEAD = ['idNumber', 'phone'];
 
-/** What counts for all tables that are carried over. */
+/** Settings for all tables that are carried over. */
 export interface CarryOptions {
   readonly leftoverToRemarks: boolean;
   readonly villages: ReadonlySet<string>;
-  /** Of the ledgers that the rows come to; null where they have none. */
+  /** The 年度 of the workbook that the rows go into; null where it has none. */
   readonly ledgerYear: KnownYears['ledger'];
 }
 
-/** Why a row of the table is no row of the ledger. */
+/** Why a row of the table is not carried into the ledger. */
 type NoRowReason = 'heading' | 'label' | 'member' | 'note' | 'noTime';
 
-/** Carries the rows of a table over into the form of the ledger that it was taken for. */
+/** Turns the rows of an old table into rows of the ledger that it was taken for. */
 export function carryTable(table: HomeTable, context: ReadingContext, options: CarryOptions): CarriedTable {
   const carrier = new TableCarrier(table, context, options);
   for (const row of carrier.rows) carrier.carry(row);
@@ -76,12 +76,12 @@ class TableCarrier {
   readonly #left: number;
   readonly #findings: Finding[] = [];
   readonly #carried: CarriedRow[] = [];
-  /** Of each row that is carried what it holds several times, where the table has columns for several. */
+  /** For each carried row its times (第一次, 第二次 …), where the table has columns for several. */
   readonly #parts: (readonly Cells[])[] = [];
-  /** The old row of each, and those of them above which a total or a heading stands. */
+  /** The old row of each carried row; `#behindLine` has those with a total or a heading right above. */
   readonly #sources: TableRow[] = [];
   readonly #behindLine = new Set<TableRow>();
-  /** Whether a total or a heading stood since the last row that was carried. */
+  /** Whether there was a total or a heading since the row carried last. */
   #isBehindLine = false;
 
   constructor(
@@ -106,7 +106,7 @@ class TableCarrier {
     this.#outer = Object.fromEntries(outer.map(({ key, value }) => [key, value]));
   }
 
-  /** Carries a row over, or says why it is none. */
+  /** Carries a row over, or reports why not. Rows must come in their order, each once. */
   carry(old: TableRow): void {
     if (this.#lines.repeatsHeader(old)) return;
     const line = this.#lines.of(old);
@@ -135,7 +135,7 @@ class TableCarrier {
     const cells = standing.isMember ? { ...own, ...Object.fromEntries(OF_HEAD.map((key) => [key, null])) } : own;
     const previous = this.#carried.at(-1);
     if (standing.goesOn && previous) {
-      // What is found in a row that only says more of a subject was found in its first.
+      // Findings about a further row of the same subject are dropped: its first row has had its own.
       this.#findings.length = count;
       this.#carried[this.#carried.length - 1] = { ...previous, cells: this.#joined(previous.cells, cells, standing) };
       return;
@@ -144,7 +144,7 @@ class TableCarrier {
     this.#add(row, withBeside(withBeside(cells, this.#lines.said), this.#outer));
   }
 
-  /** A subject's cells with what another of its rows says. */
+  /** A subject's cells, completed from another of its rows. */
   #joined(first: Cells, next: Cells, { isMember }: RowStanding): Cells {
     const takesHead = this.#subjects.hasOwnNames && !isMember;
     return { ...joinedOn(first, next, this.#template), ...(takesHead && onlyMissing(texts(next, OF_HEAD), first)) };
@@ -165,7 +165,7 @@ class TableCarrier {
     this.#isBehindLine = false;
   }
 
-  /** Keeps what a row tells of each of several times. */
+  /** Keeps the times that a row holds. */
   #addParts(row: TableRow): void {
     const { parts, findings } = this.#times.read(row);
     appendAll(this.#findings, findings);
@@ -176,7 +176,7 @@ class TableCarrier {
     this.#parts.push(parts);
   }
 
-  /** The names of groups in each row; none where every row has its own, as in most tables. */
+  /** The group names of each carried row; empty where no row lacks one, as in most tables. */
   #grouped(): readonly GroupedRow[] {
     const places = this.#columns.groups.map(({ column }) => column - this.#left);
     const isBlankAt = ({ cells }: TableRow, at: number): boolean => isBlank(cells[at] ?? null);
@@ -206,7 +206,7 @@ class TableCarrier {
     this.#findings.push(findingAt(definition, spot, { params: { reason }, ...(isAside && { severity: 'info' }) }));
   }
 
-  /** What came of the rows that were carried. */
+  /** The carried rows and all findings. */
   result(): CarriedTable {
     const { sheet, lookup, recognised, outer, cards } = this.home;
     const { groups, read } = this.#columns;

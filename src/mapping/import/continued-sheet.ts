@@ -5,14 +5,14 @@ import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
 import type { Recognised } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
 
-/** What no header says is never sure. */
+/** Without a header a match is never surer than this. */
 const MOST_SURE = 0.8;
-/** Kinds of columns that hold nothing else than what they are for: by these rows are known that go on. */
+/** Kinds of columns that can be told by their cells, and so show that rows belong to the same table. */
 const TELLING: ReadonlySet<string> = new Set(['date', 'idNumber', 'phone', 'integer', 'quantity', 'money', 'listed']);
 
 /**
- * A sheet without headers whose rows go on with the table of the sheet before: they stand in the same columns, and hold
- * what these hold. Null where they do not.
+ * A sheet without headers as the continuation of the table on the sheet before: its cells stand in the same columns and
+ * are of the same kinds. Null where they are not.
  */
 export function continuedSheet(
   lookup: CellLookup,
@@ -49,7 +49,7 @@ export function continuedSheet(
   };
 }
 
-/** Columns that are ticked, or stand several times, are read by their reason. */
+/** The reason for a column of the continuation; `ticked` and `again` are kept, since reading depends on them. */
 function goesOnAs({ reason }: Recognised['columns'][number]): Recognised['columns'][number]['reason'] {
   return reason === 'ticked' || reason === 'again' ? reason : 'continued';
 }

@@ -6,7 +6,9 @@ import { recognised, type MatchedColumn, type Recognised } from '../recognised';
 import { choiceIn } from './column-choice';
 import type { ProposedTable } from './proposal';
 
-/** A table taken for another ledger, its columns matched anew; null where it shall be left where it is. */
+/**
+ * A table that the user assigns to another ledger, its columns matched anew. @param ledger null to leave the table out
+ */
 export function takenFor(proposed: ProposedTable, ledger: RowLedger | null, context: ReadingContext): ProposedTable {
   const { recognised: before, lookup } = proposed;
   const vocabulary = ledgerVocabularies.find(({ id }) => id === ledger);
@@ -16,9 +18,10 @@ export function takenFor(proposed: ProposedTable, ledger: RowLedger | null, cont
 }
 
 /**
- * A table of which one column stands for this column of ours, and none else does unless it is one of several: a value
- * that is ticked, or one of several times.
+ * A table in which the user assigns a column to one of ours. Another column loses that match, unless both share it
+ * (`ticked`, `again`).
  *
+ * @param column 1-based sheet column
  * @param word as `choiceWord` makes it; null for none of ours
  */
 export function withColumn(
@@ -33,7 +36,7 @@ export function withColumn(
   const { key, manner } = choiceIn(word);
   const beside = others.flatMap((other): MatchedColumn[] => {
     if (other.key !== key) return [other];
-    // The first time, that stood alone, is now one of several.
+    // The column that had the match to itself is now one of several times.
     if (manner === 'again') return [{ ...other, reason: manner }];
     return manner === 'ticked' && other.reason === manner ? [other] : [];
   });
@@ -41,7 +44,7 @@ export function withColumn(
   return withColumns(proposed, recognised(table, id, all));
 }
 
-/** What a column of the table says counts before what stands outside of it. */
+/** A table with new matches; values from outside the table give way to its own columns. */
 function withColumns(proposed: ProposedTable, matched: Recognised<RowLedger>): ProposedTable {
   const own = new Set(matched.columns.map(({ key }) => key));
   return { ...proposed, recognised: matched, outer: proposed.outer.filter(({ key }) => !own.has(key)) };

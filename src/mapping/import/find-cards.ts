@@ -8,14 +8,14 @@ import type { CellLookup } from '../sheet-cells';
 
 /** A label of a card and the cell that answers it. */
 export interface CardEntry {
-  /** The group's label, where there is one, and its own. */
+  /** The group's label, where there is one, then its own. */
   readonly headers: readonly string[];
   readonly at: CellPlace;
-  /** What the cell says; without the label where both stand in one cell. */
+  /** The answer; without the label where both stand in one cell. */
   readonly value: CellValue;
 }
 
-/** A card as townships keep one for each household: labels, each with its answer at the right. Rows are 1-based. */
+/** A card, as townships keep one for each household: labels, each with its answer at the right. Rows are 1-based. */
 export interface Card {
   readonly top: number;
   readonly bottom: number;
@@ -24,9 +24,9 @@ export interface Card {
   readonly above: readonly string[];
 }
 
-/** Fewer rows of labels may stand above any list. */
+/** A card has at least this many rows of labels; fewer may just stand above a list. */
 const FEWEST_ROWS = 3;
-/** So many rows without a label end a card: the members of the household stand between. */
+/** The most rows without labels inside a card: those of the household's members. */
 const MOST_BETWEEN = 15;
 const LABEL_AND_ANSWER = /^([^:：]{2,12})[:：]\s*(\S.*)$/s;
 
@@ -52,12 +52,12 @@ export function findCards(lookup: CellLookup): readonly Card[] {
     });
 }
 
-/** Whether a row begins the next card: it has the labels with which this one began. */
+/** Whether a row begins the next card: it has the same labels as the first row of this one. */
 function beginsAgain([first = []]: readonly (readonly CardEntry[])[], entries: readonly CardEntry[]): boolean {
   return first.every(({ headers }, at) => headers.join('|') === entries[at]?.headers.join('|'));
 }
 
-/** Whether one of the first two cells of a row is a label: a look at their values, since most rows are of lists. */
+/** Whether one of the first two filled cells of a row is a label. Fast, since most rows belong to lists. */
 function mayBeOfCard({ cells }: CellLookup, row: number): boolean {
   const raw = cells.values[row - cells.top] ?? [];
   let looked = 0;
@@ -70,7 +70,7 @@ function mayBeOfCard({ cells }: CellLookup, row: number): boolean {
   return false;
 }
 
-/** The labels of a row with their answers; none where it is anything else than labels with answers. */
+/** The labels of a row with their answers; none where the row holds anything else. */
 function entriesOf(lookup: CellLookup, row: number): CardEntry[] {
   const cells = anchors(lookup, row);
   const inOne = cells.flatMap(({ column, text }) => labelAndAnswer(text, { row, column }));
@@ -81,7 +81,7 @@ function entriesOf(lookup: CellLookup, row: number): CardEntry[] {
   const whole = pairsFrom(lookup, row, first.column, above === null ? [] : [above]);
   if (whole.length > 0) return whole;
   const next = cells[1];
-  // 帮扶责任人 | 姓名 | 李四 | 电话 | 139…: the first is whom the others are asked of.
+  // 帮扶责任人 | 姓名 | 李四 | 电话 | 139…: the first label says whose the others are.
   const isGroup = next !== undefined && isGroupLabel(first.text) && personTrait(wordOf(next.text))?.person === null;
   return isGroup ? pairsFrom(lookup, row, next.column, [onLine(first.text)]) : [];
 }
@@ -104,7 +104,7 @@ function pairsFrom(lookup: CellLookup, row: number, from: number, group: readonl
   }
   const answered = entries.filter(({ value }) => !isBlank(value));
   const isHeader = answered.every(({ value }) => typeof value === 'string' && isKnownHeader(value));
-  // Labels beside labels are the header of a list.
+  // Labels answered by labels are the header of a list.
   return known > 0 && (known * 2 >= entries.length || isHeader) && entries.length > 1 ? [] : entries;
 }
 
@@ -113,7 +113,7 @@ function labelAndAnswer(text: CellValue, at: CellPlace): readonly CardEntry[] {
   return label !== '' && isKnownHeader(label) ? [{ headers: [onLine(label)], at, value }] : [];
 }
 
-/** The label of a group whose cell goes over several rows at the left of this one. */
+/** The label of the group at the left, merged over several rows. */
 function groupAbove(lookup: CellLookup, row: number, first: number): string | null {
   for (let column = first - 1; column >= lookup.cells.left; column -= 1) {
     const merge = lookup.mergeAt(row, column);
@@ -143,7 +143,7 @@ function rightOf(lookup: CellLookup, row: number, column: number): number {
   return (lookup.mergeAt(row, column)?.right ?? column) + 1;
 }
 
-/** Lines of one text above a card. */
+/** The lines of one or two texts above a card, the nearest first. */
 function linesAbove(lookup: CellLookup, top: number): readonly string[] {
   const lines: string[] = [];
   for (let row = top - 1; row >= lookup.cells.top && lines.length < 4; row -= 1) {

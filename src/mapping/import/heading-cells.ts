@@ -3,18 +3,26 @@ import type { LedgerTemplate } from '../../templates/ledger';
 import type { RowLedger } from '../ledger-vocabularies';
 import { villageIn } from '../village-named';
 
-/** The 板块 that a line between projects may be; tables of other ledgers have none. */
+/** The 板块 that a line between the rows may name; none where the rows are not projects. */
 export function sectionsOf(id: RowLedger, { lists }: ReadingContext): readonly string[] {
   return id === 'Projects' ? lists.sections : [];
 }
 
-/** The column that a village outside of the table counts for; null where the ledger or the table has one of its own. */
+/**
+ * The key of our column that takes a village named outside the rows; null where the ledger has no such column, or the
+ * table has its own.
+ */
 export function outerKey(template: LedgerTemplate, at: ReadonlyMap<string, unknown>): string | null {
   const key = template.columns.find((column) => column.key === 'village' || column.key === 'places')?.key ?? null;
   return key === null || at.has(key) ? null : key;
 }
 
-/** What a heading between the rows says of those below it: the village, or the 板块 of projects. */
+/**
+ * The cells that a heading between the rows gives to those below it: the village, or the 板块 of projects.
+ *
+ * @param village as `outerKey` gives it
+ * @param villages known names
+ */
 export function headingCells(
   text: string,
   id: RowLedger,

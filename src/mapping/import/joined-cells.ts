@@ -8,7 +8,7 @@ import type { TableRow } from './table-rows';
 /** Cells of a row by our columns' keys. */
 export type Cells = Readonly<Record<string, CellValue>>;
 
-/** Those of the keys' cells that hold text. */
+/** The cells of some keys that hold text. */
 export function texts(cells: Cells, keys: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     keys.flatMap((key) => {
@@ -18,12 +18,12 @@ export function texts(cells: Cells, keys: readonly string[]): Readonly<Record<st
   );
 }
 
-/** Those of the values whose cells are blank. */
+/** The values whose cells are blank. */
 export function onlyMissing(values: Readonly<Record<string, string>>, cells: Cells): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(values).filter(([key]) => (cells[key] ?? null) === null));
 }
 
-/** Several names on the rows of one person stand in one cell of ours. */
+/** The cells of one subject on two rows: names in columns that take several are joined, all else is the first row's. */
 export function joinedOn(first: Cells, next: Cells, { columns }: LedgerTemplate): Cells {
   const joined = columns
     .filter(({ type }) => type.kind === 'refs')
@@ -34,7 +34,7 @@ export function joinedOn(first: Cells, next: Cells, { columns }: LedgerTemplate)
   return { ...first, ...Object.fromEntries(joined) };
 }
 
-/** The cells of columns without a home as “header：value”. */
+/** The cells of unmatched columns as one text for 备注: “header：value”. @param left the sheet column of the first cell */
 export function leftoverText({ cells }: TableRow, unmatched: readonly UnmatchedColumn[], left: number): string {
   return unmatched
     .flatMap(({ column, label }) => {
@@ -44,15 +44,15 @@ export function leftoverText({ cells }: TableRow, unmatched: readonly UnmatchedC
     .join('；');
 }
 
-/** A text behind another; the second alone where the first is blank. */
+/** Two texts with ； between; the second alone where the first is blank. */
 export function joinTexts(first: CellValue, second: string): string {
   return isBlank(first) || first === null ? second : `${textOf(first)}；${second}`;
 }
 
-/** The cells of a row with what stands elsewhere, beside them or above, for those that are blank. */
+/** The cells of a row, blank ones filled from values that stand elsewhere. */
 export function withBeside(cells: Cells, beside: Cells): Cells {
   let all = cells;
-  // Nearly all rows have nothing beside them, and a list of its keys costs more than a look.
+  // for … in: `beside` is empty for nearly all rows, and Object.keys would cost more.
   for (const key in beside) if (all[key] === null) all = { ...all, [key]: beside[key] ?? null };
   return all;
 }

@@ -9,32 +9,33 @@ import { Headings, SectionLines } from './section-lines';
 import { exampleRow, headsRows, signatures, sumOfRows, titlesBelow, wholeTownship } from './single-lines';
 import { loneText, type TableRow } from './table-rows';
 
-/** A line between the rows of a table that is no entry, and what is said of it. */
+/** A line between the rows of a table that is no entry, and how it is reported. */
 export interface LineBetween {
   readonly definition: FindingKind;
   readonly reason: 'heading' | 'label' | 'note';
   readonly text: string;
-  /** Where the text stands: 1-based sheet column. */
+  /** The 1-based sheet column of the text. */
   readonly column: number;
-  /** Whether it parts the rows below from those above, as a section's heading and a total do. */
+  /** Whether it separates the rows below from those above, as a section's heading and a total do. */
   readonly parts: boolean;
 }
 
-/** Columns of a table that its lines are told by; 1-based sheet columns. */
+/** The 1-based sheet columns by which lines are told from entries. */
 export interface TellingColumns {
-  /** Those in which no sum is a value. */
+  /** Columns that hold names: 合计 in one of them marks a totals row. */
   readonly naming: readonly number[];
-  /** That of a village's name, where the rows are villages. */
+  /** The column of the village's name, where the rows are villages. */
   readonly village: number | null;
-  /** Our column that a heading's village counts for; null where the rows have one of their own. */
+  /** The key of our column that takes a heading's village, as `outerKey` gives it. */
   readonly outerVillage: string | null;
 }
 
-/** 注：户属性填… is said of the table, and heads no rows. */
+/** Notes about the whole table, which head no rows: 注：户属性填…. */
 const NOTE = /^\s*(?:[(（]?(?:备?注|说明|填[表报写]说明|填表须知|注意事项)\d*\s*[)）]?\s*[:：.、]|[(（]注[)）]|[*※★])/;
 
 /**
- * Tells headings, totals and notes between a table's rows from the rows, and keeps what headings say of those below.
+ * Tells the headings, totals and notes of a table from its entries, and keeps the values that headings give to the rows
+ * below them.
  */
 export class LinesBetween {
   readonly #headings = new Headings();
@@ -43,7 +44,7 @@ export class LinesBetween {
   readonly #left: number;
   readonly #titlesBelow: ReadonlySet<number>;
 
-  /** @param villages names that are known */
+  /** @param villages known names of villages */
   constructor(
     private readonly home: HomeTable,
     rows: readonly TableRow[],
@@ -63,12 +64,12 @@ export class LinesBetween {
     return repeatsHeader(row, this.#headers);
   }
 
-  /** What the headings above the next row say of it, by our columns' keys. */
+  /** The values that the headings so far give to the next row, by our columns' keys. */
   get said(): Readonly<Record<string, string>> {
     return this.#headings.cells;
   }
 
-  /** The line that a row is; null where it is an entry. @param row they come in their order, each once */
+  /** The line that a row is; null where it is an entry. @param row rows must come in their order, each once */
   of(row: TableRow): LineBetween | null {
     const { recognised, lookup } = this.home;
     const { id, table } = recognised;

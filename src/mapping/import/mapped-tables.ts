@@ -39,7 +39,7 @@ export function mappedTables(
   });
 }
 
-/** The cards with the one on which a map names what answers what. */
+/** The table of cards that a map means, with the columns that it names by addresses on the first card. */
 function mappedCards(
   { sheet, file, ledger = null, values = {} }: MappedTable,
   answers: readonly (readonly [string, string])[],
@@ -66,7 +66,7 @@ function mappedCards(
   });
 }
 
-/** The column of a table of cards that an address on the first of them is. */
+/** The column of a table of cards that an address on the first card stands for; null where there is none. */
 function columnOf({ cards, recognised: { table } }: ProposedTable, address: string): number | null {
   if (cards === null) return null;
   return table.columns.find(({ column }) => placeName(cards, column) === address.toUpperCase())?.column ?? null;
@@ -101,7 +101,7 @@ function columnsOf(
     const kind = types.get(key);
     const isOneOf = times(key) > 1;
     const isAgain = isOneOf && times(repeats) === times(key);
-    // Only of a column with a list of values may each value have a column of its own.
+    // Only a column with a list of values may be split into a column for each value.
     if (kind === undefined || (isOneOf && !isAgain && !OF_VALUES.has(kind))) throw new BadMap(`columns: ${key}`);
     return givenColumn(table, number, key, isAgain ? 'again' : isOneOf ? 'ticked' : 'map');
   });

@@ -4,7 +4,11 @@ import { rangeAddress } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { ProposedTable } from './proposal';
 
-/** S006 at each merge among the rows that one of our columns is read from. */
+/**
+ * S006 at each merged cell among the rows, in columns that are read into one of ours.
+ *
+ * @param kinds those columns, 1-based, with their kinds
+ */
 export function tableMergeFindings(
   table: string,
   sheet: string,

@@ -1,14 +1,14 @@
 import type { Column, MoneyUnit } from '../../templates/column';
 import { powerOfMoney } from '../header-text';
 
-/** A column of money as it is read where the old table keeps it in another unit, and how its numbers are taken over. */
+/** A column of ours, changed to read amounts in the unit of the old table, and how to bring them to our unit. */
 export interface MoneyColumn {
   readonly column: Column;
-  /** A power of ten that takes the old unit's numbers to ours. */
+  /** The power of ten that takes the old unit's numbers to ours; 0 where they are the same. */
   readonly shift: number;
 }
 
-/** @param unit the old table's, as its header says; null where it says none */
+/** Prepares a column for the unit of the old table. @param unit as its header names it; null where it names none */
 export function moneyInUnit(column: Column, unit: string | null): MoneyColumn {
   const { type } = column;
   const [from, to] = [powerOfMoney(unit), type.kind === 'money' ? powerOfMoney(type.unit) : null];
@@ -18,8 +18,7 @@ export function moneyInUnit(column: Column, unit: string | null): MoneyColumn {
 }
 
 /**
- * Moves an amount in millionths by a power of ten, rounded to a millionth of the unit that it comes to; null where it
- * is too large to be exact.
+ * An amount in millionths times a power of ten, rounded to a whole millionth; null where it is too large to be exact.
  */
 export function shifted(amount: number, shift: number): number | null {
   const whole = Math.round(shift >= 0 ? amount * 10 ** shift : amount / 10 ** -shift);

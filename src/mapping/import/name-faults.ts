@@ -4,26 +4,26 @@ import type { ColumnType } from '../../templates/column';
 import { isIdeograph } from './row-signs';
 import { personsApart } from './spaced-names';
 
-/** Why a cell does not hold the one name that its column takes. */
+/** Why a cell is not the name, or the names, that its column takes. */
 export type NameFault =
-  /** More than one, or something beside it. */
+  /** Several names, or a name with something else. */
   | 'several'
-  /** Nobody by name: 全村, 各户, 5户, 详见附表. */
+  /** No name of anybody: 全村, 各户, 5户, 详见附表. */
   | 'noName';
 
 type Named = 'person' | 'village' | 'branch' | 'other';
 
-/** A column of names, by what it names and whether a cell may hold several. */
+/** What a column of names takes. */
 export interface NamesAsked {
   readonly named: Named;
   readonly mayBeSeveral: boolean;
-  /** Words that stand for no single one, and are answers all the same: 全乡. */
+  /** Words that are no name and are allowed all the same: 全乡. */
   readonly also: readonly string[];
 }
 
 const BY_TABLE: Readonly<Record<string, Named>> = { Cadres: 'person', Villages: 'village', Branches: 'branch' };
 
-/** What a column of a ledger asks for; null of one that takes no names. */
+/** What a column of a ledger takes; null for a column that takes no names. @param ledger its table name */
 export function namesAsked(ledger: string, type: ColumnType): NamesAsked | null {
   if (type.kind === 'name') return { named: BY_TABLE[ledger] ?? 'person', mayBeSeveral: false, also: [] };
   if (type.kind === 'ref') return { named: BY_TABLE[type.table] ?? 'other', mayBeSeveral: false, also: [] };
@@ -31,9 +31,9 @@ export function namesAsked(ledger: string, type: ColumnType): NamesAsked | null 
   return { named: BY_TABLE[type.table] ?? 'other', mayBeSeveral: true, also: type.also };
 }
 
-/** With what a word for many, or for nobody, begins; a name that does is looked at more closely. */
+/** Characters that words for many or for nobody begin with; a text that begins so is looked at more closely. */
 const BEGINS_OTHERWISE = codesOf('全各本整每所同见待不未其部若多另附');
-/** With what one ends. */
+/** Characters that such words end with. */
 const ENDS_OTHERWISE = codesOf('户民众人员组队村委局办等生庭表女部象童家属院学校司社室会位体行');
 
 function codesOf(letters: string): ReadonlySet<number> {
@@ -41,8 +41,8 @@ function codesOf(letters: string): ReadonlySet<number> {
 }
 
 /**
- * Whether a cell is one name of a person at first sight, as nearly all of them are: two or three ideographs that are no
- * word for many, with a number behind them at most.
+ * A fast test for a person's name, true for nearly all cells: two or three ideographs that are no word for many, at
+ * most with a number behind them. False says nothing.
  */
 export function isSurelyOne(cell: string, { named }: NamesAsked): boolean {
   if (named !== 'person') return false;
@@ -57,7 +57,7 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** What keeps a cell from being the name, or the names, that its column takes; null where nothing does. */
+/** Why a cell is not what its column of names takes; null where it is. */
 export function nameFault(cell: string, { named, mayBeSeveral, also }: NamesAsked): NameFault | null {
   const parts = splitList(cell)
     .map(singleSpaced)
@@ -69,7 +69,7 @@ export function nameFault(cell: string, { named, mayBeSeveral, also }: NamesAske
 
 function isSeveral(parts: readonly string[], named: Named): boolean {
   if (parts.length < 2) return false;
-  // 大湾、小湾联合党支部 is one.
+  // 大湾、小湾联合党支部 is the name of one branch.
   return named !== 'branch' || parts.every((part) => BRANCH.test(part));
 }
 
@@ -93,7 +93,7 @@ function personFault(text: string): NameFault | null {
   return isNobody(text) ? 'noName' : null;
 }
 
-/** 张三贵等5户, 李四等; 王平等 is a name. */
+/** A name “and others”: 张三贵等5户, 李四等; but 王平等 is a name. */
 const AND_OTHERS =
   /\p{Script=Han}{2,}\s*等(?:\s*(?:\d+|[一二三四五六七八九十两几数多]+)\s*余?\s*\p{Script=Han}{1,3}|人|户|同志|群众|村民|农户|贫困户|脱贫户)$|(?<![平高均同])(?<=\p{Script=Han}{2})等$/u;
 const JOINED = /^\p{Script=Han}{2,4}(?:以及|[和与及])\p{Script=Han}{2,4}$/u;
@@ -101,7 +101,7 @@ const JOINED = /^\p{Script=Han}{2,4}(?:以及|[和与及])\p{Script=Han}{2,4}$/u
 const HAS_NUMBER = /\p{Script=Han}.*\d{7}/u;
 
 const COUNT = /^[\d.]+\s*(?:户|人|名|个|家|次|户次|人次|组|村)?$/;
-/** 困难党员5名, 县领导一行. */
+/** People counted or as a group: 困难党员5名, 县领导一行. */
 const COUNTED = /(?:\d+(?:户|人|名|个|家|人次)|全体|一行)$/;
 const NOT_SAID = /^(?:同[左右]|见[上下附].*|详见.*|另[附见].*|附[后表件].*|待[定查补].*|不详|未知|未定|[？?]+)$/;
 const ALL_OF =
@@ -110,10 +110,10 @@ const OF_MANY = new RegExp(
   '(?:村民|群众|居民|农户|住户|用户|人员|党员|人大代表|困难户|户|家属|队员|工作队|专班|两委|小组|..组|..队|合作社|公司|学校|小学|' +
     '敬老院|养老院|卫生室|卫生院|村委会|居委会|委员会|党支部|支部|单位|办公室|局)$',
 );
-/** Words that a name of three ideographs may end with as well: 李学生. */
+/** Words for people that a name of three ideographs may end with too: 李学生. */
 const OF_MANY_OR_NAME = /(?:老人|学生|儿童|妇女|代表|干部|对象|家庭)$/;
 const KIND_BEFORE = /^[老小大中村组女男众新困贫残孤留]/;
-/** A sentence, or a place: names of Tibetans and Uyghurs written without a dot have up to seven ideographs. */
+/** A sentence or a place. Names of Tibetans and Uyghurs written without a dot have up to seven ideographs. */
 const LONG = /^\p{Script=Han}{8,}$/u;
 
 function isNobody(text: string): boolean {

@@ -24,23 +24,23 @@ import type { TableRow } from './table-rows';
 import { tickColumns } from './tick-columns';
 import { TickedChoices } from './ticked-choices';
 
-/** A row of an old table in words that our readers know. */
+/** A row of an old table, rewritten so that the readers of our ledgers understand it. */
 export interface MeantCells {
   /** From the table's first column on. */
   readonly cells: readonly CellValue[];
-  /** Values by our columns' keys that a cell of another column holds as well: the group beside its village. */
+  /** Values, by our keys, that were found in the cell of another column: the group in the village's cell. */
   readonly beside: Readonly<Record<string, CellValue>>;
   readonly findings: readonly Finding[];
 }
 
-/** Columns for a last day, by those for the first. */
+/** The key of the last day, by the key of the first. */
 const LAST_DAYS: Readonly<Record<string, string>> = { date: 'end', from: 'until' };
 const CHOOSING: ReadonlySet<string> = new Set<ColumnType['kind']>(['choice', 'listed', 'severalListed', 'ref']);
-/** Headers that say 村 and nothing else. */
+/** The match reason of a column whose header alone did not decide (村), but whose values did. */
 const OF_VILLAGES = 'values';
 
 /**
- * Reads what old tables write in their own way: ditto signs, days without a year, ticks, spaced names, villages with
+ * Rewrites what old tables write in their own way: ditto signs, days without a year, ticks, spaced names, villages with
  * groups.
  */
 export class OldCells {
@@ -49,12 +49,12 @@ export class OldCells {
   readonly #ticks: TickReader;
   readonly #choices: TickedChoices;
   readonly #named: readonly NamedColumn[];
-  /** Those whose cells may hold any words. */
+  /** Matched columns whose cells may hold any text. */
   readonly #worded: readonly OwnColumn[];
-  /** Places of columns that choose from a list. */
+  /** Indexes, in a row's cells, of columns that choose from a list. */
   readonly #choosing: readonly number[];
   readonly #places = new Map<string, PlaceInVillage | null>();
-  /** Whether the ledger has a column for groups and the table none. */
+  /** Whether the ledger has a column for groups that the table lacks. */
   readonly #takesGroup: boolean;
   readonly #left: number;
 
@@ -100,17 +100,17 @@ export class OldCells {
     this.#choices = new TickedChoices(recognised);
   }
 
-  /** The rows below a line that names a month are of that month. */
+  /** Sets the month of the rows below a line that names one. */
   inMonth(month: number): void {
     this.#dates.inMonth(month);
   }
 
-  /** @param old the rows come in their order, each once */
+  /** Rewrites a row. @param old rows must come in their order, each once */
   read(old: TableRow): MeantCells {
     const place = { table: this.template.table, sheet: this.proposed.sheet.sheet, row: old.row };
     const repeats = (old.signs & Sign.ditto) !== 0;
     const written = this.#ditto.read(old.cells, repeats);
-    // What is repeated may hold other signs than the row.
+    // Cells repeated from above may hold boxes though the row itself has none.
     const hasBox = repeats || (old.signs & Sign.box) !== 0;
     const days = this.#dates.read(hasBox ? this.#checked(written) : written, this.#left, place);
     let findings =
@@ -141,7 +141,7 @@ export class OldCells {
     return { cells, beside, findings };
   }
 
-  /** What is told of signs that repeat a cell, and stand below none. */
+  /** Findings for ditto signs that have nothing above them. */
   #unanswered(row: number): readonly Finding[] {
     const columns = this.#worded.filter(({ column: { column } }) =>
       this.#ditto.unanswered.includes(column - this.#left),
@@ -153,7 +153,7 @@ export class OldCells {
     return findingAt(outOfRange, this.#place(value, own, row), { params: { reason } });
   }
 
-  /** A row's cells with what is ticked in place of the options. */
+  /** A row's cells, options replaced by those that are ticked. */
   #checked(cells: readonly CellValue[]): readonly CellValue[] {
     let read = cells;
     for (const at of this.#choosing) {
@@ -163,7 +163,7 @@ export class OldCells {
     return read;
   }
 
-  /** What a cell of names means that is not just the name; null where it is. */
+  /** The meaning of a cell that is more than a plain name; null where it is one. */
   #meant(cell: string, named: NamedColumn, row: number): MeantCell | null {
     const { column, own } = named;
     if (named.hasOwn) {
@@ -195,7 +195,7 @@ export class OldCells {
     return { table, sheet, row, sheetColumn: column.column, column: own.header, value };
   }
 
-  /** Several villages of which some are cut short, in full; null where none is, or one is not known. */
+  /** A list of villages with the shortened names completed; null where none is shortened, or one is not known. */
   #villagesIn(cell: string): string | null {
     const names = cell.split(/\s*[、，,;；/\n]\s*/).filter((name) => name !== '');
     if (names.length < 2) return null;
@@ -207,7 +207,7 @@ export class OldCells {
     return full.join(SEPARATOR);
   }
 
-  /** Cells of a column of villages repeat themselves. */
+  /** `placeInVillage`, remembered: the same villages stand in many rows. */
   #placeIn(cell: string): PlaceInVillage | null {
     let found = this.#places.get(cell);
     if (found === undefined) {
@@ -224,24 +224,24 @@ interface OwnColumn {
   readonly own: LedgerTemplate['columns'][number];
 }
 
-/** A column of names, of villages or of answers to more than our question. */
+/** A matched column whose texts need a look: names, villages, or questions that are answered in other words. */
 interface NamedColumn extends OwnColumn {
   /** Null where it takes no names. */
   readonly asked: NamesAsked | null;
-  /** Whether it is answered by more than 是 and 否. */
+  /** Whether it may be answered by words other than 是 and 否 (`ownAnswer`). */
   readonly hasOwn: boolean;
-  /** What was found of its texts: the same ones stand in many rows. */
+  /** The faults of its texts so far: the same texts stand in many rows. */
   readonly faults: Map<string, NameFault>;
-  /** Texts that mean just what they say. */
+  /** Its texts so far that need no finding. */
   readonly plain: Set<string>;
 }
 
-/** In a cell that may be left blank 全村 would be counted as a household. */
+/** The reason for a fault. In a column of households that may stay blank, 全村 would be counted as a household. */
 function reasonOf(fault: NameFault, { own: { key, required } }: OwnColumn): NameFault | 'noHousehold' {
   return fault === 'noName' && key === 'household' && !required ? 'noHousehold' : fault;
 }
 
-/** Whether nothing is to be said of a text, at first sight or since it was looked at before. */
+/** Whether a text needs no finding, by the fast test or because it was looked at before. */
 function isPlainName(text: string, { asked, hasOwn, plain }: NamedColumn): boolean {
   return (asked !== null && !hasOwn && isSurelyOne(text, asked)) || plain.has(text);
 }
@@ -255,7 +255,7 @@ function faultOf(text: string, { asked, faults }: NamedColumn): NameFault | null
   return fault;
 }
 
-/** What a cell was read as. */
+/** The meaning of a cell. */
 interface MeantCell {
   readonly value: string;
   readonly group: string | null;

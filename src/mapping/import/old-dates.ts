@@ -8,57 +8,60 @@ import { ColumnFormats } from '../../records/number-format/column-formats';
 import type { DateColumns } from '../date-columns';
 import { dayRange, openRange } from '../day-range';
 
-/** What dates of an old table may be read by, that do not say all themselves. */
+/** The year and month that complete the dates of an old table. */
 export interface KnownYears {
   /** The year that the table is about, as its title says; null where it says none. */
   readonly table: number | null;
-  /** The year of the ledgers that the rows come to; null where they have none. */
+  /** The 年度 of the workbook that the rows go into; null where it has none. */
   readonly ledger: number | null;
   /** The month that the table is about, as its title says; null where it says none. */
   readonly month: number | null;
 }
 
-/** A column of days, and where the table keeps them in parts. */
+/** A column of days, and its parts where the table splits its days. */
 export interface DateColumn {
   /** 1-based. */
   readonly column: number;
   /** The header that findings name. */
   readonly header: string;
   readonly parts: DateColumns | null;
-  /** Our column for the last day, where the table has none of its own; null where there is none. */
+  /** The key of our column for the last day; null where we have none, or the table has its own. */
   readonly lastKey: string | null;
 }
 
-/** A row's cells with days in place, and what is to be said of them. */
+/** A row's cells with its days as serial numbers, and the findings about them. */
 export interface ReadDates {
   readonly cells: readonly CellValue[];
-  /** Last days by our column's key, of cells that hold a first and a last one. */
+  /** By our keys, the last days of cells that hold a range. */
   readonly lasts: Readonly<Record<string, number>>;
-  /** A finding for each day that needed a word from outside. */
+  /** A finding for each day whose reading took more than its own text. */
   readonly findings: readonly Finding[];
 }
 
-/** Of a row whose days need no word from outside. */
+/** For a row whose days say all themselves. */
 const NOTHING: Pick<ReadDates, 'lasts' | 'findings'> = { lasts: {}, findings: [] };
 
 const MONTH_AND_DAY = /^(\d{1,2})[月.](\d{1,2})[日号]?$/;
 const DAY_ALONE = /^(\d{1,2})[日号]$/;
 const SHORT_YEAR = /^['’]?(\d{2})[-/.。、,年](\d{1,2})[-/.。、,月](\d{1,2})[日号]?$/;
-/** So many years of two digits can be of this century only: no ledger goes back before 1950. */
+/** Two-digit years below this are of this century for certain: no ledger goes back before 1950. */
 const CERTAIN_SHORT_YEARS = 50;
 const CENTURY = 2000;
 const LAST_OF_MONTH = 31;
 const WHOLE = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})[日号]?$/;
-/** Behind a day: the hour, the part of the day, the day of the week. */
+/** What may follow a day: the hour, the part of the day, the day of the week. */
 const OF_DAY =
   /(?<=\d[日号]?)(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|上午|下午|早上|早晨|中午|晚上|全天|\d{1,2}[:时点](?:\d{1,2}(?:[:分]\d{0,2})?)?分?)+$/;
 
-/** Reads the days of an old table that need a word from outside them: the title's year, or the column beside. */
+/**
+ * Reads the days of an old table that are not complete in themselves: the year is in the title, the month in another
+ * column.
+ */
 export class OldDates {
   readonly #formats: ReadonlyMap<number, ColumnFormats>;
-  /** The month that days alone are of; null where nothing says it. */
+  /** The month of cells that hold a day of the month only; null where it is not known. */
   #month: number | null;
-  /** What texts of a column were read as: the same one stands in many of its cells. */
+  /** By column, what its texts were read as: the same texts stand in many cells. */
   readonly #known: ReadonlyMap<number, Map<string, FoundDay | null>>;
 
   /** @param formats number formats of the sheet */
@@ -73,13 +76,13 @@ export class OldDates {
     this.#formats = new Map(columns.map(({ column }) => [column, new ColumnFormats(formats, column)]));
   }
 
-  /** Days alone below this line are of another month. */
+  /** Sets the month, from the next row on, for cells that hold only the day of the month. */
   inMonth(month: number): void {
     this.#month = month;
     for (const known of this.#known.values()) known.clear();
   }
 
-  /** @param left the sheet column of the first cell */
+  /** Reads the days of a row. @param left the sheet column of the first cell */
   read(
     cells: readonly CellValue[],
     left: number,
@@ -127,8 +130,8 @@ export class OldDates {
   }
 
   /**
-   * 4.18, which a sheet keeps as a number: the 18th of April; not 1.2, which may have been 1.20, unless its format
-   * says.
+   * A day typed as a number: 4.18 is 18 April. 1.2 is ambiguous, since 1.20 is kept as the same number, unless the
+   * cell's format shows two decimals or there is no 20th.
    */
   #dayWithPoint(number: number, format: string | null): FoundDay | null {
     const { table } = this.years;
@@ -147,7 +150,10 @@ export class OldDates {
     return this.date1904 ? day - DAYS_1900_TO_1904 : day;
   }
 
-  /** 2月30日 with the table's year, so that what is wrong with it is told and not that it lacks a year. */
+  /**
+   * Adds the table's year to a text that is no day (2月30日), so that the finding is about the day and not about a
+   * missing year.
+   */
   #withYear(written: CellValue): CellValue {
     const { table } = this.years;
     return typeof written === 'string' && table !== null && !/年|\d{4}/.test(written)
@@ -155,7 +161,7 @@ export class OldDates {
       : written;
   }
 
-  /** The day that a text tells together with a year from outside; null where it tells none, or does by itself. */
+  /** The day that a text means with the year of the table; null where it means none, or needs no year from outside. */
   #dayIn(text: string, isJoined: boolean): FoundDay | null {
     const typed = compact(halfWidth(text))
       .replace('元月', '1月')
@@ -182,7 +188,7 @@ export class OldDates {
   }
 }
 
-/** A day that was found; `reason` is what is to be said of it. */
+/** A day that was read. `reason` is why it is reported; null where it is not. */
 interface FoundDay {
   readonly day: number;
   readonly last?: number;
@@ -195,7 +201,7 @@ function completed(day: number | null): FoundDay | null {
 
 const WORDS = '〇一二三四五六七八九';
 
-/** 二〇一四年三月二十五日 with digits; any other text as it stands. */
+/** 二〇一四年三月二十五日 in digits; any other text as it is. */
 function withDigits(text: string): string {
   if (!/[一二三四五六七八九十]/.test(text)) return text;
   const years = text
@@ -209,10 +215,10 @@ function withDigits(text: string): string {
   });
 }
 
-/** What the columns of a date say as one text; null where all are blank, and as far as it goes where some are. */
+/** The parts of a split date as one text, without those that are blank; null where all are. */
 function joined({ year, month, day }: DateColumns, cells: readonly CellValue[], left: number): CellValue {
   const date = cells[day - left] ?? null;
-  // 日期 beside 月份 may hold the whole day.
+  // The column 日期 beside 月份 may hold the whole date.
   if (typeof date === 'number' ? date > LAST_OF_MONTH || !Number.isInteger(date) : /\d\D+\d/.test(String(date ?? '')))
     return date;
   const part = (column: number | null, sign: string): string => {

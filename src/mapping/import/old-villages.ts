@@ -10,7 +10,7 @@ export interface OldVillage {
   readonly village: string;
   /** Null where the cell names none, or the group has a column of its own. */
   readonly group: string | null;
-  /** C108: what was read, and what was not taken over. */
+  /** C108: what was read, and what was left out; null where there is nothing to report. */
   readonly finding: Finding | null;
 }
 
@@ -18,16 +18,14 @@ export interface OldVillage {
 export interface VillageReading {
   /** Whether the ledger takes the group that stands in the same cell. */
   readonly takesGroup: boolean;
-  /**
-   * Whether the column's header says 村 and nothing else: a text of which no village is known may be one all the same.
-   */
+  /** Whether the column was known by its values: a text that is no known village may be one all the same. */
   readonly isVillage: boolean;
 }
 
 /**
- * What a cell means that holds more than the name of a village; null where it holds just that.
+ * The meaning of a cell that holds more than a village's name; null where it is just the name.
  *
- * @param found what the cell was read as
+ * @param found the cell as `placeInVillage` read it
  */
 export function oldVillage(
   cell: string,

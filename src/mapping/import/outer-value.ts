@@ -1,4 +1,4 @@
-/** A value that counts for all rows of a table and stands outside them. */
+/** A value outside the rows of a table that counts for all of them. */
 export interface OuterValue {
   readonly key: string;
   readonly value: string;

@@ -3,7 +3,7 @@ import { compact, textOf } from '../../records/characters';
 import { SEPARATOR } from '../../templates/column';
 import type { RowLedger } from '../ledger-vocabularies';
 
-/** The columns by which two rows of a ledger are the same fact; those after the first one may be blank. */
+/** The columns by which two rows of a ledger are taken for the same fact; all but the first may be blank. */
 const KEYS: Readonly<Record<RowLedger, readonly string[]>> = {
   Villages: ['name'],
   Branches: ['name'],
@@ -13,7 +13,7 @@ const KEYS: Readonly<Record<RowLedger, readonly string[]>> = {
   Projects: ['name', 'places', 'item', 'from'],
 };
 
-/** What makes a row the same as another of its ledger; null where it lacks what names it. */
+/** A key that is equal for rows that are the same fact; null where the first of the row's `KEYS` is blank. */
 export function rowKey(table: RowLedger, cells: Readonly<Record<string, CellValue>>): string | null {
   const parts = KEYS[table].map((key) => partOf(cells[key] ?? null));
   return parts[0] === '' ? null : JSON.stringify([table, ...parts]);

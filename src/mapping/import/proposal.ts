@@ -19,14 +19,14 @@ import type { OuterValue } from './outer-value';
 import { recognisedCards } from './recognised-cards';
 import { villageIn } from '../village-named';
 
-/** A table of an old workbook and what it is proposed to be. */
+/** A table of an old workbook, and what it is proposed to be. */
 export interface ProposedTable {
   /** The file's name where several are read; empty otherwise. */
   readonly file: string;
   readonly home: ForeignWorkbook;
-  /** Of cards one of their own, with a row for each. */
+  /** For cards, a made-up sheet with a row for each card. */
   readonly sheet: ForeignSheet;
-  /** Where the rows stand that are cards; null of a list. */
+  /** The card of each row; null for a list. */
   readonly cards: readonly PlacedCard[] | null;
   readonly lookup: CellLookup;
   readonly recognised: Recognised<RowLedger>;
@@ -36,14 +36,14 @@ export interface ProposedTable {
 /** A table that belongs to a ledger. */
 export type HomeTable = ProposedTable & { readonly recognised: { readonly id: RowLedger } };
 
-/** Columns that a village outside the table counts for. */
+/** The key of the column that takes a village named outside the table. */
 const VILLAGE_KEYS: Readonly<Partial<Record<RowLedger, string>>> = {
   Pairings: 'village',
   AssistanceLog: 'village',
   Projects: 'places',
 };
 
-/** What a column's context is while old tables are read. */
+/** The reading context of a workbook. */
 export type ContextOf = (workbook: ForeignWorkbook) => ReadingContext;
 
 /** A workbook with the name of its file. */
@@ -52,13 +52,13 @@ export interface NamedWorkbook {
   readonly workbook: ForeignWorkbook;
 }
 
-/** A table before it is known which village stands outside of it. */
+/** A table before the values outside of it are known, which needs the villages of all tables. */
 interface BareTable extends Omit<ProposedTable, 'outer'> {
-  /** What the card above it says; none where it is no log below a card. */
+  /** The values of the card right above it; empty unless it is a log below a card. */
   readonly ofCard: readonly OuterValue[];
 }
 
-/** Finds every table of the workbooks and proposes what each is. */
+/** Finds every table of the workbooks and proposes what each is. @param villages names of the workbook's own roster */
 export function proposeTables(
   workbooks: readonly NamedWorkbook[],
   contextOf: ContextOf,
@@ -94,20 +94,20 @@ export function proposeTables(
   return found.map(({ ofCard, ...table }) => ({ ...table, outer: outerValues(table, ofCard, known) }));
 }
 
-/** A table without a line of its own and with the headers of the sheet's before goes on with it, below its lines. */
+/** A table without lines above it gets those of the table before on its sheet, where it repeats that one's headers. */
 function withLinesOf(before: FoundTable | undefined, table: FoundTable): FoundTable {
   const headersOf = ({ columns }: FoundTable): string => columns.map(({ headers }) => headers.join('/')).join('|');
   if (!before || table.above.length > 0 || villageIn(table.sheet, new Set()) !== null) return table;
   return headersOf(before) === headersOf(table) ? { ...table, above: before.above } : table;
 }
 
-/** A table that ends where the next card begins. @param taken the rows of cards */
+/** A table cut off where the next card begins. @param taken the rows of cards */
 function aboveNextCard(table: FoundTable, taken: ReadonlySet<number>): FoundTable {
   const below = [...taken].filter((row) => row > table.header.bottom);
   return { ...table, bottom: Math.min(table.bottom, ...below.map((row) => row - 1)) };
 }
 
-/** Villages that a table names in a column of its own. */
+/** The names of villages in a table's column for them. */
 export function villagesNamed({ recognised, lookup }: Pick<ProposedTable, 'recognised' | 'lookup'>): readonly string[] {
   const key = recognised.id === 'Villages' ? 'name' : 'village';
   const column =
@@ -126,7 +126,7 @@ export function villagesNamed({ recognised, lookup }: Pick<ProposedTable, 'recog
   });
 }
 
-/** Whether a header is one of those that rosters of villages have for their names. */
+/** Whether a header is one that rosters of villages have for the names. */
 function namesVillages(header: string): boolean {
   const names = ledgerVocabularies.find(({ id }) => id === 'Villages')?.fields.find(({ key }) => key === 'name');
   return wordKeys(headerText(header).words).some((key) => names?.known.has(key) === true);
@@ -137,7 +137,8 @@ function nameIn(cell: CellValue): string | null {
 }
 
 /**
- * What stands outside of a table and counts for all its rows: the village, and the persons whom lines above it name.
+ * The values outside a table that count for all of its rows: of the card above it, the village, the persons named in
+ * the lines above it.
  */
 function outerValues(
   { recognised: { id, columns, table }, file }: Pick<ProposedTable, 'recognised' | 'file'>,

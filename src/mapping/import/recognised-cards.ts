@@ -8,10 +8,10 @@ import { CellLookup } from '../sheet-cells';
 import { cardTables, type CardTable } from './card-tables';
 import { findCards, type Card } from './find-cards';
 
-/** A table of cards that belong to a ledger. */
+/** A table of cards that was taken for a ledger. */
 export type RecognisedCards = Omit<CardTable, 'table'> & { readonly recognised: Recognised<RowLedger> };
 
-/** The cards of a workbook that belong to a ledger, and the rows of each sheet on which they stand. */
+/** The cards of a workbook that fit a ledger, and the rows that they take up on each sheet. */
 export function recognisedCards(
   workbook: ForeignWorkbook,
   lookups: ReadonlyMap<ForeignSheet, CellLookup>,
@@ -36,7 +36,7 @@ export function recognisedCards(
 
 const VILLAGE_FIELDS = ledgerVocabularies.flatMap(({ fields }) => fields.filter(({ key }) => key === 'village'));
 
-/** Whether the village of a card, that does not name it, may stand in its title or in the name of its sheet. */
+/** Whether a card does not name its village, so that only its title or the sheet's name may. */
 function isOfSheet({ entries }: Card): boolean {
   const keys = entries.flatMap(({ headers }) => wordKeys(headerText(headers.at(-1) ?? '').words));
   return !keys.some((key) => VILLAGE_FIELDS.some(({ known }) => known.has(key)));

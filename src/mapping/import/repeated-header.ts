@@ -6,21 +6,21 @@ import { labelOf } from '../recognised';
 import { isIdeograph } from './row-signs';
 import type { TableRow } from './table-rows';
 
-/** What the headers of a table say, as they are compared, by their place in its rows. */
+/** The keys (`wordKey`) of a table's headers, by their index in its rows; undefined for a column without a header. */
 export type HeaderKeys = readonly (string | undefined)[];
 
-/** What the header of each column says, as it is compared. */
+/** The header keys of a table. */
 export function headerKeys({ columns, left, right }: FoundTable): HeaderKeys {
   const keys = new Map(columns.map(({ column, headers }) => [column, wordKey(headerText(labelOf(headers)).words)]));
   return Array.from({ length: right - left + 1 }, (_, at) => keys.get(left + at));
 }
 
-/** So many cells at least say what their headers do. */
+/** The fewest cells that must say what their headers say. */
 const FEWEST = 3;
 
-/** Whether a row says what the header says, as it does at the top of each printed page. */
+/** Whether a row repeats the header, as at the top of each printed page. */
 export function repeatsHeader({ cells }: TableRow, headers: HeaderKeys): boolean {
-  // Few rows begin as their headers do in so many cells; telling what a cell says as a header costs far more.
+  // Fast: in few rows so many cells begin with the same character as their headers.
   let begun = 0;
   for (let at = 0; at < cells.length; at += 1) if (beginsAs(cells[at], headers[at])) begun += 1;
   if (begun < FEWEST) return false;
@@ -31,7 +31,7 @@ export function repeatsHeader({ cells }: TableRow, headers: HeaderKeys): boolean
   return isEnough(begun) && isEnough(cells.filter(isSame).length);
 }
 
-/** Spaces before the cell's first letter do not count. */
+/** Whether a cell begins with the same character as its header, leading spaces aside. */
 function beginsAs(cell: CellValue | undefined, header: string | undefined): boolean {
   if (typeof cell !== 'string' || header === undefined) return false;
   const first = cell.charCodeAt(0);

@@ -9,21 +9,21 @@ import type { MatchedColumn } from '../recognised';
 import { RowCells, type ReadPlace } from './row-cells';
 import type { TableRow } from './table-rows';
 
-/** Findings at cells that are blank or as good as blank. */
+/** Codes of findings about cells that are blank or hold a filler. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set([requiredBlank.code, filler.code]);
 
 /** Cells of a row by our columns' keys. */
 type Cells = Readonly<Record<string, CellValue>>;
 
-/** One of the times that a row tells of. */
+/** The reader of one of the times that a row holds, and its findings. */
 interface Part {
   readonly cells: RowCells;
   readonly findings: Finding[];
 }
 
-/** Reads the columns that stand several times in each row, once for each time: each is a row of the ledger. */
+/** Reads columns that stand several times in each row (第一次走访, 第二次走访): each time becomes a row of the ledger. */
 export class RepeatedParts {
-  /** Our columns that stand several times. */
+  /** Keys of our columns that stand several times. */
   readonly keys: ReadonlySet<string>;
   readonly #parts: readonly Part[];
 
@@ -44,7 +44,7 @@ export class RepeatedParts {
     });
   }
 
-  /** What each time of a row holds of its own, those that hold nothing left out, and what is found there. */
+  /** The cells of each time in a row, without times that hold nothing, and the findings about them. */
   read(row: TableRow): { readonly parts: readonly Cells[]; readonly findings: readonly Finding[] } {
     const parts: Cells[] = [];
     const findings: Finding[] = [];
@@ -53,7 +53,7 @@ export class RepeatedParts {
       const cells = part.cells.read(row);
       if (!cells) continue;
       const own = Object.fromEntries([...this.keys].map((key) => [key, cells[key] ?? null]));
-      // What only fills its cells is no time; what cannot be read is one.
+      // A time that holds only fillers is left out; one with cells that cannot be read is kept.
       const isBlank = Object.values(own).every((cell) => cell === null);
       if (isBlank && part.findings.every(({ code }) => SAYS_NOTHING.has(code))) continue;
       parts.push(own);
@@ -62,7 +62,7 @@ export class RepeatedParts {
     return { parts, findings };
   }
 
-  /** The rows that one old row comes to. Numbers that it has once for all times count once. */
+  /** The rows that one old row becomes. Numbers that all times share go to the first only, so that they count once. */
   rows(shared: Cells, parts: readonly Cells[]): readonly Cells[] {
     const numbers = this.template.columns.filter(({ type, key }) => isNumberType(type) && !this.keys.has(key));
     const blank = Object.fromEntries(numbers.map(({ key }) => [key, null]));

@@ -9,7 +9,7 @@ import { moneyInUnit } from './money-in-unit';
 import type { TableRow } from './table-rows';
 import { typedCell, withUnit, type ReadCell } from './typed-cell';
 
-/** Where the columns stand that are read, and what counts for all of them. */
+/** The place of the rows, and what counts for all of their columns. */
 export interface ReadPlace {
   readonly sheet: string;
   /** 1-based sheet column of the rows' first cell. */
@@ -23,12 +23,12 @@ export interface ReadPlace {
 export class RowCells {
   readonly #reader: RowReader;
   readonly #own: readonly OwnColumn[];
-  /** A row of which nothing is read. */
+  /** A row with all of our columns blank. */
   readonly #blank: Readonly<Record<string, CellValue>>;
 
   /**
-   * @param at the old column of each of ours; columns that it lacks are not read
-   * @param findings where what is found goes
+   * @param at by our keys, the matched old columns; others of ours stay blank
+   * @param findings the list that findings are added to
    */
   constructor(
     template: LedgerTemplate,
@@ -55,7 +55,7 @@ export class RowCells {
     this.#blank = Object.fromEntries(template.columns.map(({ key }) => [key, null]));
   }
 
-  /** What is typed into the ledger for a row, by our columns' keys; null where it is no entry, which is said. */
+  /** The cells to type into the ledger for a row, by our keys; null where it is no entry, which is reported. */
   read({ row, cells }: Pick<TableRow, 'row' | 'cells'>): Readonly<Record<string, CellValue>> | null {
     if (!this.#reader.read(row, cells, this.place.left)) return null;
     const typed = { ...this.#blank };
@@ -65,13 +65,13 @@ export class RowCells {
   }
 }
 
-/** A column of ours that the old table has. */
+/** A column of ours that is matched with an old one. */
 interface OwnColumn {
   readonly column: Column;
-  /** What was read last. */
+  /** The cell read last; its reader reuses it. */
   readonly cell: ReadCell;
-  /** What is put behind a number in a column of text; null where its header names no unit. */
+  /** The unit to put behind a bare number in a column of text; null where the header names none. */
   readonly unit: string | null;
-  /** Of an amount, the power of ten that takes it to the ledger's unit. */
+  /** The power of ten that takes an amount to the ledger's unit; 0 for any other column. */
   readonly shift: number;
 }

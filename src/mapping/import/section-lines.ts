@@ -3,12 +3,12 @@ import { isBlank, singleSpaced } from '../../records/characters';
 import { isIdeograph } from './row-signs';
 import type { TableRow } from './table-rows';
 
-/** A line between the rows that heads those below it. */
+/** A heading between the rows. */
 export interface SectionHeading {
   readonly text: string;
-  /** Where the text stands: 1-based sheet column. */
+  /** The 1-based sheet column of the text. */
   readonly column: number;
-  /** How it is numbered: lines of one way are of one level. Empty where it is not. */
+  /** The style of its number, which is its level: 一 or （一）; empty where it has no number. */
   readonly numbering: string;
 }
 
@@ -17,16 +17,16 @@ const NUMBERED = /^\s*([（(]?)[一二三四五六七八九十]+([）)、.．])/
 const NUMBER = /^[\s\d.,，-]+(?:万?元|户|人|个|件|公里|亩)?\s*$/;
 const COUNT = /^\s*\d+\s*$/;
 
-/** Tells the lines of a table that head a section from its rows, also where they hold the section's sums. */
+/** Tells section headings from a table's rows, also where they hold the section's sums. */
 export class SectionLines {
   readonly #hasCounts: boolean;
   readonly #hasPlainRows: boolean;
 
   /**
-   * @param rows all of the table's
+   * @param rows all rows of the table
    * @param left the table's first column
    * @param runningNumbers its columns of 序号
-   * @param sections texts that are a section wherever they stand alone
+   * @param sections texts that are a heading wherever they stand alone
    */
   constructor(
     rows: readonly TableRow[],
@@ -46,8 +46,8 @@ export class SectionLines {
   }
 
   /**
-   * The section that a line heads; null where it is a row like others. Beside its only text there are numbers at most,
-   * and it is numbered as the rows are not (一、二 among 1, 2, 3), or is a section's own name.
+   * The heading that a row is; null where it is a row like others. A heading has one text, beside it numbers at most,
+   * and is numbered in another way than the rows (一、二 among 1, 2, 3) or is the name of a section.
    */
   of(row: TableRow): SectionHeading | null {
     const at = this.#textFrom(row, 0);
@@ -61,14 +61,14 @@ export class SectionLines {
   }
 
   /**
-   * Where the next text of a row stands that is no number, 序号 aside; what a merge repeats counts too, for a line has
-   * none.
+   * The index of the next text of a row that is neither a number nor in a column of 序号; null where there is none. Text
+   * repeated by a merge counts, since headings have no such text.
    */
   #textFrom({ cells }: TableRow, from: number): number | null {
     for (let at = from; at < cells.length; at += 1) {
       const cell = cells[at] ?? null;
       if (typeof cell !== 'string') continue;
-      // Nearly every text begins with an ideograph, and needs no pattern.
+      // Fast: nearly every text begins with an ideograph.
       const isText = isIdeograph(cell.charCodeAt(0)) || (!isBlank(cell) && !NUMBER.test(cell));
       if (isText && !this.runningNumbers.includes(this.left + at)) return at;
     }
@@ -81,22 +81,22 @@ function textAt(cells: readonly CellValue[], at: number): string {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 }
 
-/** （一） is of another level than 一、. */
+/** The level of a number: （一） is another level than 一、. */
 function levelOf([, opening = '']: RegExpExecArray): string {
   return opening === '' ? '一' : '（一）';
 }
 
-/** What the lines above a row say of it: a line takes back what those of its own level, and below, said before. */
+/** The values that headings give to the rows below them: a heading replaces those of its own and of lower levels. */
 export class Headings {
-  /** A line for each level that was begun, from the highest down, with what it and those above it say. */
+  /** The current heading of each level, the highest first, with the values of it and of those above it. */
   #levels: readonly { readonly numbering: string; readonly cells: Readonly<Record<string, string>> }[] = [];
-  /** What is said before the first line that is numbered. */
+  /** The values of headings before the first numbered one. */
   #unnumbered: Readonly<Record<string, string>> = {};
 
-  /** @param numbering as `SectionLine` has it */
+  /** @param numbering as in `SectionHeading` */
   add(numbering: string, cells: Readonly<Record<string, string>>): void {
     const innermost = this.#levels.at(-1);
-    // A line that is not numbered is of no level: it says what it says, and no more.
+    // A heading without a number has no level: it adds its values and replaces no others.
     if (numbering === '' && innermost)
       this.#levels = [...this.#levels.slice(0, -1), { ...innermost, cells: { ...innermost.cells, ...cells } }];
     else if (numbering === '') this.#unnumbered = { ...this.#unnumbered, ...cells };

@@ -5,7 +5,7 @@ import type { CellLookup } from '../sheet-cells';
 import { Sign } from './row-signs';
 import { loneText, type TableRow } from './table-rows';
 
-/** Whether a row's only text stands over most of the table's columns, or leads on to the rows below (二季度新增：). */
+/** Whether a row's only text is a heading: merged over most of the table's columns, or with a colon (二季度新增：). */
 export function headsRows(text: string, row: number, { left, right }: FoundTable, lookup: CellLookup): boolean {
   if (COLON_BEHIND.test(text)) return true;
   const widest = lookup
@@ -17,12 +17,15 @@ export function headsRows(text: string, row: number, { left, right }: FoundTable
 
 const SUM =
   /^(?:\(?[一二三四五六七八九十]\)?、?)?(?:全(?:乡|镇|县|区|村|社区)|\S{1,8}(?:村|社区|组|社))?(?:小计|合计|总计|共计|累计|(?<=[村区组社])计)(?:[(（][^()（）]{1,10}[)）])?[:：]?$/u;
-/** 填表人：晏秋菊, 乡（镇）长： */
+/** A signature: 填表人：晏秋菊, 乡（镇）长： */
 const SIGNED = /^[^:：]{2,12}[:：]\s*\S{0,8}$/u;
 
 /**
- * The sum that a row is: a word for one stands alone where whom or what it is about would, or
- * before all other words. @param named the columns of whom and what it is about
+ * The label of a totals row, and its column: 合计 and the like alone in a column of names, or before all other text. Null
+ * for any other row.
+ *
+ * @param named the 1-based columns of names
+ * @param left the sheet column of the first cell
  */
 export function sumOfRows(
   { cells, repeated, signs }: TableRow,
@@ -38,14 +41,14 @@ export function sumOfRows(
   return null;
 }
 
-/** The first of the signatures that a row holds and nothing else: 填表人：晏秋菊 | 审核人：马国良. */
+/** The first signature of a row that holds signatures only: 填表人：晏秋菊 | 审核人：马国良. Null for any other row. */
 export function signatures(
   { cells, repeated, signs }: TableRow,
   left: number,
 ): { readonly text: string; readonly column: number } | null {
   if ((signs & Sign.colon) === 0) return null;
   const opening = cells.find((cell) => !isBlank(cell));
-  // A look at the first cell tells of most rows that they are none.
+  // Fast: the first cell rules out most rows.
   if (typeof opening !== 'string' || !/[:：]/.test(opening)) return null;
   const texts = cells.flatMap((cell, at) =>
     isBlank(cell) || repeated.has(left + at) ? [] : [{ cell, column: left + at }],
@@ -58,7 +61,7 @@ export function signatures(
 
 const EXAMPLE = /^[(（]?(?:填写|填报)?(?:示例|样例|范例|举例|例)\d*[)）]?[:：]?$/u;
 
-/** The word by which a row is known to show how the table is to be filled in; null of any other row. */
+/** The word that marks a row as an example (示例); null for any other row. */
 export function exampleRow(
   { cells, signs }: TableRow,
   left: number,
@@ -71,7 +74,7 @@ export function exampleRow(
     : null;
 }
 
-/** The rows at a table's end that hold one text each and stand right above the next table, whose titles they are. */
+/** The rows at a table's end that are the titles of the next table: one text each, right above it. */
 export function titlesBelow(
   rows: readonly TableRow[],
   { left, bottom }: FoundTable,
@@ -86,7 +89,7 @@ export function titlesBelow(
   return titles;
 }
 
-/** 全乡 among the villages: the sum of them. */
+/** The label of a row 全乡 among villages, which is their sum; null for any other row. */
 export function wholeTownship(
   { cells }: TableRow,
   column: number,

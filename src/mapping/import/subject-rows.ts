@@ -7,37 +7,39 @@ import type { Cells } from './joined-cells';
 import type { HomeTable } from './proposal';
 import type { TableRow } from './table-rows';
 
-/** Columns that tell one row's subject from another's: a merge over them is one subject on several rows. */
+/** The columns that name the subject of a row: merged over several rows, these are one subject's. */
 const SUBJECTS: Readonly<Partial<Record<RowLedger, string>>> = { Pairings: 'household', Cadres: 'name' };
 
-/** What a row is to the subject of the row carried before it. */
+/** How a row relates to the subject of the row carried before it. */
 export interface RowStanding {
-  /** Whether it says more of that subject. */
+  /** Whether it is a further row of that subject. */
   readonly goesOn: boolean;
-  /** Whether what it says is a member's of the household, not its head's. */
+  /** Whether it is about a member of the household, not the head. */
   readonly isMember: boolean;
-  /** Of a member's row that is not carried, the 1-based sheet column that names the member; null of any other row. */
+  /**
+   * For a member's row that is not carried over, the 1-based sheet column that names the member; null for any other.
+   */
   readonly leftOutAt: number | null;
 }
 
-/** Of a row that is a subject of its own. */
+/** The standing of a row with a subject of its own. */
 const NEXT: RowStanding = { goesOn: false, isMember: false, leftOutAt: null };
 
-/** A row that is carried over already, and where it stood. */
+/** The row carried before. */
 interface Previous {
   readonly row: number;
   readonly cells: Cells;
 }
 
-/** Tells the rows of one subject, a household with its members or a cadre, from those of the next. */
+/** Tells which rows belong to one subject: a household with its members, or a cadre. */
 export class SubjectRows {
-  /** Whether each member of a household has a name of its own, beside the column of the head's. */
+  /** Whether the table has a column for members' names beside that of the head. */
   readonly hasOwnNames: boolean;
   readonly #subject: number | undefined;
   readonly #relation: number | undefined;
   readonly #members: readonly number[];
 
-  /** @param at the old column of each of ours */
+  /** @param at by our keys, the matched old columns */
   constructor(
     private readonly home: HomeTable,
     at: ReadonlyMap<string, MatchedColumn>,
@@ -50,9 +52,14 @@ export class SubjectRows {
     this.hasOwnNames = this.#relation !== undefined && this.#members.length > 0;
   }
 
-  /** @param isBehindLine whether a total or a heading stands between the row and the one carried before */
+  /**
+   * How a row relates to the one carried before.
+   *
+   * @param previous undefined for the first row
+   * @param isBehindLine whether a total or a heading stands between the two
+   */
   standing(row: TableRow, previous: Previous | undefined, isBehindLine: boolean): RowStanding {
-    // Where no column tells of members, only a merge lets a row go on with the one before.
+    // Fast: without columns about members, only a merge joins a row to the one before.
     if (!this.hasOwnNames && this.#relation === undefined && row.repeated.size === 0) return NEXT;
     const { left } = this.home.recognised.table;
     const cellIn = (column: number): TableRow['cells'][number] => row.cells[column - left] ?? null;
@@ -60,7 +67,8 @@ export class SubjectRows {
     const isNameless = this.hasOwnNames && isBlank(subject) && !isBehindLine;
     const goesOn = previous !== undefined && (this.#isMergedWith(row, previous) || isNameless);
     const isMember = this.#relation !== undefined && isOtherMember(cellIn(this.#relation));
-    // Of members none is carried; but where the head has a column of its own, the first row is the household's.
+    // Members are not carried over; but where the head has a column, a household's first row stands for it, whoever it
+    // is about.
     const isOwnRow = this.hasOwnNames && !goesOn && !isBlank(subject) && previous?.cells['household'] !== subject;
     if (!isMember || isOwnRow) return { goesOn, isMember, leftOutAt: null };
     const named = this.#members.find((column) => !isBlank(cellIn(column)));

@@ -9,20 +9,27 @@ import { Sign, signsOf } from './row-signs';
 export interface TableRow {
   /** 1-based sheet row. */
   readonly row: number;
-  /** From the table's first column on; a merge that goes over several rows counts for each of them. */
+  /** From the table's first column on; the value of a cell merged over several rows is in each of them. */
   readonly cells: readonly CellValue[];
-  /** Columns whose cell comes from a merge that begins further up. */
+  /** 1-based columns whose value comes from a merge that begins further up. */
   readonly repeated: ReadonlySet<number>;
-  /** The signs that its texts hold, as `Sign` has them. */
+  /** The signs (`Sign`) that its texts hold, as a bit set. */
   readonly signs: number;
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Numbers of a merge count once: three households that share a cell of 900 yuan did not get 900 each. */
+/**
+ * Kinds whose merged value goes to the first row only: three households that share a cell of 900 yuan did not get 900
+ * each.
+ */
 const COUNTS_ONCE: ReadonlySet<ColumnType['kind']> = new Set(['integer', 'quantity', 'money', 'idNumber', 'phone']);
 
-/** The rows below a table's header; those in which nothing stands of their own are passed over. */
+/**
+ * The rows below a table's header, without those that have no value of their own.
+ *
+ * @param kindAt kinds of the matched columns, by 1-based column
+ */
 export function rowsOf(
   table: FoundTable,
   lookup: CellLookup,
@@ -60,7 +67,10 @@ export function rowsOf(
   return rows;
 }
 
-/** What the merge holds that a blank cell belongs to and that begins further up; undefined where it counts once. */
+/**
+ * The value that a blank cell has from a merge that begins further up; undefined where it has none, or such a value
+ * counts once.
+ */
 function aboveOf(
   row: number,
   column: number,
@@ -74,12 +84,15 @@ function aboveOf(
   return kind === undefined || COUNTS_ONCE.has(kind) ? undefined : lookup.at(merge.top, column);
 }
 
-/** 年 月 日 with nothing between them, as a form has them printed. */
+/** Whether a text is 年 月 日 without numbers, as printed in a form to fill in. */
 function isToBeFilled(value: CellValue): boolean {
   return typeof value === 'string' && /^[\s_＿]*年[\s_＿]*月[\s_＿]*日[\s_＿]*$/.test(value);
 }
 
-/** The only text of a row, where it holds one text and nothing else. */
+/**
+ * The text of a row that holds one text and nothing else; null for any other row. @param left the sheet column of the
+ * first cell
+ */
 export function loneText({ cells, repeated }: TableRow, left: number): string | null {
   let only: CellValue = null;
   for (let at = 0; at < cells.length; at += 1) {

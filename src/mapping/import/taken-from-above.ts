@@ -14,19 +14,19 @@ interface NamedRow {
   readonly cells: Readonly<Record<string, CellValue>>;
 }
 
-/** Rows that have what a cell above them says, and what is to be said of it. */
+/** Rows completed from the rows above them, and the findings about that. */
 export interface TakenFromAbove<Row extends NamedRow> {
   readonly rows: readonly Row[];
-  /** S006 at each blank cell. */
+  /** S006 at each cell that was completed. */
   readonly findings: readonly Finding[];
-  /** Whether a finding says that one of those cells is missing. */
+  /** Whether a finding reports one of those cells as blank, and so no longer holds. */
   isAnswered(finding: Finding): boolean;
 }
 
 /**
- * Gives rows the names of their group, which stand further up only.
+ * Gives rows the names of their group that are written only at its first row.
  *
- * @param above for each of the columns and each row the one whose name counts for it, or null
+ * @param above for each of the columns and each row, the index of the row whose name counts for it, or null
  */
 export function takenFromAbove<Row extends NamedRow>(
   rows: readonly Row[],

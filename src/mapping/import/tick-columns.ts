@@ -4,7 +4,7 @@ import type { Recognised } from '../recognised';
 import type { TickColumn } from '../ticks';
 import { isYesNo } from '../vocabulary';
 
-/** Columns of the table that a tick answers: questions, and states that are asked for by one (是否办结). */
+/** The columns of a table that are answered by a tick: yes-or-no columns, and states under a header such as 是否办结. */
 export function tickColumns({ columns, table }: Recognised, template: LedgerTemplate): readonly TickColumn[] {
   return columns.flatMap(({ key, column, label }): TickColumn[] => {
     const type = template.columns.find((own) => own.key === key)?.type;

@@ -4,15 +4,13 @@ import { SEPARATOR } from '../../templates/column';
 import type { Recognised } from '../recognised';
 import { isMarkedByCircles, isTicked, saysNo } from '../ticked-values';
 
-/** Columns of a table of which each stands for a value of one of ours, by their place in the rows. */
+/** Columns that each stand for a value of one of ours, by their index in the rows. */
 interface Choice {
   readonly first: number;
   readonly values: readonly { readonly at: number; readonly word: string }[];
 }
 
-/**
- * Puts the value whose column is ticked into the first of the columns; several that are ticked stand there together.
- */
+/** Puts the value whose column is ticked into the first of its columns; several ticked values are joined by 、. */
 export class TickedChoices {
   readonly #choices: readonly Choice[];
 
@@ -29,7 +27,7 @@ export class TickedChoices {
     });
   }
 
-  /** A row's cells with the ticked values in words. */
+  /** A row's cells with ticks replaced by the values. */
   read(cells: readonly CellValue[]): readonly CellValue[] {
     if (this.#choices.length === 0) return cells;
     const read = [...cells];
@@ -42,7 +40,7 @@ export class TickedChoices {
   }
 }
 
-/** The value for a tick; anything else that is no cross stands as it is, so that it is not lost. */
+/** The value for a tick, nothing for a cross or a blank; any other text is kept, so that it is not lost. */
 function wordOf(cell: CellValue, value: string, isByCircle: boolean): readonly string[] {
   if (isTicked(cell, isByCircle)) return [value];
   return isBlank(cell) || cell === null || saysNo(cell) ? [] : [singleSpaced(textOf(cell))];

@@ -6,22 +6,22 @@ import { isFormulaError } from '../../records/formula-error';
 import { SEPARATOR, type Column } from '../../templates/column';
 import { shifted } from './money-in-unit';
 
-/** A cell as its reader left it. */
+/** A cell as its reader left it; `value` counts only where `state` is read. */
 export interface ReadCell {
   readonly value: unknown;
   readonly state: CellState;
   readonly raw: CellValue;
 }
 
-/** Kinds whose cells hold no text that a clerk could mend in place: what cannot be read is left blank. */
+/** Kinds whose cells cannot hold the text of a value that could not be read: it is left blank. */
 const LEFT_BLANK: ReadonlySet<Column['type']['kind']> = new Set(['date']);
 
 /**
- * What is typed into the ledger for a cell of an old table: its value in the ledger's own form; where it cannot be
- * read, its text as it stands, so that nothing is lost, and nothing where that would be a date without a day or a
- * number that has lost digits, or a number in another unit.
+ * What to type into the ledger for a cell of an old table: its value in the ledger's form. Where it cannot be read, its
+ * text is kept, so that nothing is lost; but null for a date that is no day, a number that has lost digits, and a
+ * number in another unit.
  *
- * @param shift of an amount, the power of ten that takes it to the ledger's unit
+ * @param shift the power of ten that takes an amount to the ledger's unit
  */
 export function typedCell({ value, state, raw }: ReadCell, { type }: Column, shift: number): CellValue {
   if (state === CellState.blank) return null;
@@ -47,7 +47,7 @@ function leftAs(raw: CellValue, { kind }: Column['type']): CellValue {
 
 const MERE_NUMBER = /^\d+(?:\.\d+)?$/;
 
-/** A number in a column of text with the unit that its header names: 3.2 below 建设规模（公里） is 3.2公里. */
+/** Adds the unit of the header to a bare number in a column of text: 3.2 below 建设规模（公里） is 3.2公里. */
 export function withUnit(cell: CellValue, unit: string | null): CellValue {
   return unit !== null && typeof cell === 'string' && MERE_NUMBER.test(cell) ? `${cell}${unit}` : cell;
 }

@@ -1,20 +1,20 @@
-/** A row of a table that may leave the names of its group to the row above. */
+/** A row of a table whose group may be named only in a row above. */
 export interface GroupedRow {
-  /** What its cells hold, one for each column in which groups may be named; null where it is blank. */
+  /** Its cell in each column that may name a group; null where that is blank. */
   readonly names: readonly (string | null)[];
   /** Whether the row has a running number; null where the table has none. */
   readonly isNumbered: boolean | null;
-  /** Whether a total or a heading stands between it and the row before. */
+  /** Whether a total or a heading stands right above it. */
   readonly isBehindLine: boolean;
 }
 
-/** For each row the row whose name counts for it in a column, or null. */
+/** For each row the index of the row whose name counts for it; null where it has its own, or none counts. */
 type NamedAbove = readonly (number | null)[];
 
 /**
- * For each column the rows whose name counts for others, where a table writes the name of a group once, at its first
- * row. A column that alone leaves it open goes with one that is certain: where the cadre is written once, so is the
- * village beside, though the next cadre has the same.
+ * For each column, which rows take their name from a row above, where the table names a group only at its first row. A
+ * column for which that is not certain follows one for which it is: where the cadre is written once, so is the village
+ * beside it, even if the next cadre has the same village.
  */
 export function namedAbove(rows: readonly GroupedRow[]): readonly NamedAbove[] {
   const columns = (rows[0]?.names ?? []).map((_, at) => rows.map(({ names }) => names[at] ?? null));
@@ -28,8 +28,8 @@ export function namedAbove(rows: readonly GroupedRow[]): readonly NamedAbove[] {
 }
 
 /**
- * Not where the first row has no name, a name stands twice (so it is written in each row), a total parts a blank cell
- * from its name, or most groups are of one row.
+ * Whether a column names its groups once. Not where the first row has no name, a name stands twice (then it is written
+ * in each row), a total separates a blank cell from its name, or most groups have one row.
  */
 function isCertain(names: readonly (string | null)[], isLine: readonly boolean[]): boolean {
   const written = names.filter((name) => name !== null);
@@ -41,7 +41,7 @@ function isCertain(names: readonly (string | null)[], isLine: readonly boolean[]
   );
 }
 
-/** Whether the rows with a name, and they alone, are numbered: 1 李四 张三, then 王五 without a number. */
+/** Whether exactly the rows with a name have a running number: 1 李四 张三, then 王五 without a number. */
 function isNumberedByGroups(names: readonly (string | null)[], rows: readonly GroupedRow[]): boolean {
   return (
     names.includes(null) &&
@@ -51,13 +51,13 @@ function isNumberedByGroups(names: readonly (string | null)[], rows: readonly Gr
   );
 }
 
-/** Whether a column is written in the first row of each group of another, and blank only where that is. */
+/** Whether a column is filled in wherever the leading column is. */
 function goesWith(names: readonly (string | null)[], leading: readonly (string | null)[] | undefined): boolean {
   if (!leading || !names.includes(null)) return false;
   return names.every((name, at) => (leading[at] === null ? true : name !== null));
 }
 
-/** For each row without a name the nearest row above that has one. */
+/** For each row without a name, the nearest row above that has one. */
 function leadsIn(names: readonly (string | null)[]): NamedAbove {
   let above = 0;
   return names.map((name, at) => {

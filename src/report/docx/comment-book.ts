@@ -4,9 +4,9 @@ import type { NumberRun } from '../text/report';
 import { FIXED_TIME } from './fixed-parts';
 
 /**
- * Comments that say where numbers come from, one for each sentence. Comments, since a draft becomes a paper: all of
- * them go in one click (审阅 → 删除 → 删除文档中的所有批注), and neither the text nor its paging changes by it, as it would with
- * endnotes; one a sentence, since a sentence of ten numbers would else have ten balloons beside it.
+ * Comments that say where numbers come from, one for each sentence. A draft becomes a paper: comments can be removed
+ * all at once (审阅 → 删除 → 删除文档中的所有批注) without a change of text or pages, unlike endnotes. One for each sentence, since a
+ * sentence with ten numbers would otherwise have ten balloons beside it.
  */
 export class CommentBook {
   readonly comments: ICommentOptions[] = [];

@@ -5,7 +5,11 @@ const END = 0x06054b50;
 /** 1 January 2000, 00:00 as MS-DOS writes time and date. */
 const FIXED_DOS_TIME = ((20 << 25) | (1 << 21) | (1 << 16)) >>> 0;
 
-/** Gives every entry of a zip file one fixed time, in place, where a library writes the clock's. */
+/**
+ * Sets the time of every entry of a zip file to a fixed one, in place: the library that writes it uses the clock.
+ *
+ * @throws RangeError where the bytes are not a zip file
+ */
 export function fixEntryTimes(zip: Uint8Array): Uint8Array {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   let end = zip.length - 22;

@@ -17,15 +17,15 @@ import type { Bar, FigureSheet, NumberRun } from '../text/report';
 import type { CommentBook } from './comment-book';
 import { SIZE, TEXT_WIDTH } from './look';
 
-/** Figures in one row of the table, each with its name. */
+/** How many figures stand in a row of the table. */
 const FIGURES_IN_ROW = 2;
 const NAME_FILL = 'EDF2F9';
 const BAR_FILL = '2F5597';
-/** Steps that the longest bar has, and those that are left for its number. */
+/** Table columns for the longest bar, and those behind it for its number. */
 const STEPS = 40;
 const NUMBER_STEPS = 10;
 
-/** Exact height of a row's line, in twentieths of a point: the page of main figures is one page. */
+/** Exact height of a line in the tables, in twentieths of a point, so that the main figures fit on one page. */
 const ROW_LINE = 400;
 
 const share = (part: number): number => Math.floor(TEXT_WIDTH * part);
@@ -70,7 +70,7 @@ export function barChart(bars: readonly Bar[], book: CommentBook): Table {
         cantSplit: true,
         children: [
           cell([new TextRun({ text: name, size: SIZE.small })], {}, AlignmentType.RIGHT),
-          // White rules above and below keep the bars apart.
+          // White borders above and below keep the bars apart.
           cell([], { ...filled(BAR_FILL), columnSpan: length, borders: { top: GAP, bottom: GAP } }),
           cell(numberRuns(number, '', book), { columnSpan: STEPS - length + 1 }),
         ],

@@ -1,9 +1,9 @@
 import { FONT } from './look';
 
-/** The day that stands in every draft's properties: the same ledgers give the same file, byte for byte. */
+/** The date in every draft's properties. It is fixed so that the same ledgers give the same file, byte for byte. */
 export const FIXED_TIME = new Date(Date.UTC(2000, 0, 1));
 
-/** What stands in for a font that a computer does not have, by its name there. */
+/** The substitute for each font on computers that lack it. */
 const SUBSTITUTES: Readonly<Record<keyof typeof FONT, string>> = {
   title: '黑体',
   heading: 'SimHei',
@@ -14,7 +14,7 @@ const SUBSTITUTES: Readonly<Record<keyof typeof FONT, string>> = {
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-/** The properties without the time of writing. */
+/** docProps/core.xml with the fixed time in place of the time of writing. */
 export function coreProperties(): string {
   const time = FIXED_TIME.toISOString().replace('.000', '');
   const stamp = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${time}</dcterms:${name}>`;
@@ -26,7 +26,7 @@ export function coreProperties(): string {
   );
 }
 
-/** The fonts with their substitutes, which Word and WPS take where a font is not installed. */
+/** word/fontTable.xml with the fonts' substitutes, which Word and WPS use where a font is not installed. */
 export function fontTable(): string {
   const fonts = Object.entries(FONT).map(([use, name]) => {
     const substitute = SUBSTITUTES[use as keyof typeof FONT];

@@ -13,21 +13,21 @@ export const PAGE = {
   left: convertMillimetersToTwip(28),
   right: convertMillimetersToTwip(210 - 28 - 156),
   bottom: convertMillimetersToTwip(297 - 37 - 225),
-  /** The page number stands 7 mm under the text. */
+  /** The page number stands 7 mm below the text. */
   footer: convertMillimetersToTwip(297 - 37 - 225 - 14),
 } as const;
 
 /** Width of the text area in twentieths of a point. */
 export const TEXT_WIDTH = convertMillimetersToTwip(156);
 
-/** Exact height of a line, and of one of the title, in twentieths of a point: 28 pt and 35 pt. */
+/** Exact heights of a line of text and of the title, in twentieths of a point: 28 pt and 35 pt. */
 export const LINE = 560;
 export const TITLE_LINE = 700;
 
 /** Sizes in half points: 二号, 三号, 四号. */
 export const SIZE = { title: 44, body: 32, small: 28 } as const;
 
-/** Fonts of official documents; font-table.ts says what stands in for those that a computer does not have. */
+/** Fonts of official documents; fixed-parts.ts names substitutes for those that a computer lacks. */
 export const FONT = {
   title: '方正小标宋简体',
   heading: '黑体',
@@ -36,5 +36,5 @@ export const FONT = {
   pageNumber: '宋体',
 } as const;
 
-/** Behind a place that is to be filled in. */
+/** The background of a place to be filled in. */
 export const BLANK_FILL = 'FFF2A8';

@@ -5,7 +5,7 @@ import type { CommentBook } from './comment-book';
 import { BLANK_FILL, FONT, LINE, SIZE, TITLE_LINE } from './look';
 
 const exact = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 });
-/** Two characters of the line's own size. */
+/** A first line indented by two characters. */
 const INDENT = { firstLineChars: 200, firstLine: SIZE.body * 20 } as const;
 
 /** The same font for Chinese, letters and figures, as official papers have it. */
@@ -22,7 +22,7 @@ export function titleLine(text: string): Paragraph {
   });
 }
 
-/** A heading, numbered already; bookmarks and navigation find it by its level. */
+/** A heading, its number included; the level makes it show in Word's navigation. */
 export function headingLine(text: string, level: 1 | 2): Paragraph {
   const font = fonts(level === 1 ? FONT.heading : FONT.subheading);
   return new Paragraph({
@@ -49,7 +49,7 @@ export function bodyParagraph(sentences: Sentences, book: CommentBook): Paragrap
   });
 }
 
-/** What is said in the head, smaller and in another face. */
+/** A note in the head, smaller and in another font. */
 export function noteLine(text: string): Paragraph {
   return new Paragraph({
     spacing: exact(LINE),
@@ -58,7 +58,9 @@ export function noteLine(text: string): Paragraph {
   });
 }
 
-/** Unit and day under the text, towards the right. */
+/**
+ * A line of the signature (unit or day) below the text, at the right. @param indentChars characters to the right of it
+ */
 export function signatureLine(text: string, indentChars: number): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.RIGHT,

@@ -25,7 +25,7 @@ export async function reportDocx(report: Report, sheetOf: (table: string) => str
     sections: [
       {
         properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: margins() } },
-        // Odd pages bear their number on the right, even ones on the left.
+        // Odd pages have their number at the right, even ones at the left.
         footers: {
           default: new Footer({ children: [pageNumber(AlignmentType.RIGHT)] }),
           even: new Footer({ children: [pageNumber(AlignmentType.LEFT)] }),
@@ -60,7 +60,7 @@ function content(report: Report, book: CommentBook): readonly FileChild[] {
   ];
 }
 
-/** Unit and day; on one line where all is to stand on one page. */
+/** Unit and day; on one line in a 简报, which must fit on one page. */
 function signature({ unit, date, figureSheet }: Report): readonly Paragraph[] {
   const named = unit ?? runText(blank('填报单位'));
   return figureSheet ? [signatureLine(`${named}\u3000${date}`, 2)] : [signatureLine(named, 2), signatureLine(date, 4)];

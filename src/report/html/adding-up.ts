@@ -4,12 +4,17 @@ import { personsReached } from '../../standard/persons';
 import { ledgerTemplate, type Book, type TableName } from '../../templates/ledgers';
 import type { Basis } from '../text/report';
 
-/** What a row adds to a number, exactly, by its index in the ledger; null where rows are not added up. */
+/**
+ * What a row adds to a number, exactly, by the row's index in the ledger; null where the number is not a sum of rows.
+ */
 export type Share = ((row: number) => Amount) | null;
 
 const ONE = amountOf(1);
 
-/** How the rows of a ledger make up a number. Asked of each row once, in the trace's order. */
+/**
+ * How the rows of a ledger make up a number. Call the share once for each row, in the trace's order: of rows that count
+ * as one, the first adds 1 and the others 0.
+ */
 export function shareOf(basis: Basis, table: TableName, book: Book): Share {
   const { columns }: AnyLedger = book[table];
   switch (basis.kind) {
@@ -19,7 +24,7 @@ export function shareOf(basis: Basis, table: TableName, book: Book): Share {
       return null;
     case 'sum':
       return (row) => {
-        // A faulty cell is left out of the sum, though the row counts for other numbers.
+        // A faulty cell is left out of this sum; its row may still count in other numbers.
         if (columns[basis.column]?.states[row] === CellState.faulty) return 0;
         return table === 'AssistanceLog' && basis.column === 'persons'
           ? amountOf(personsReached(book)(row))
@@ -38,7 +43,7 @@ export function shareOf(basis: Basis, table: TableName, book: Book): Share {
   }
 }
 
-/** A cell as an amount of its unit: amounts are kept as millionths already, counts as they are. */
+/** A cell as an amount: quantities and money are kept in millionths already, counts as they are. */
 function amountIn(table: TableName, key: string, value: unknown): Amount {
   if (typeof value !== 'number') return 0;
   const type = ledgerTemplate(table).columns.find((column) => column.key === key)?.type.kind;

@@ -5,7 +5,7 @@ import type { AnyLedger } from '../../model/ledger';
 import { submittedLedgers, type SubmittedLedger } from '../../submission/submitted-ledgers';
 import { ledgerTemplate, type Book, type TableName } from '../../templates/ledgers';
 
-/** The cells of a row that a page may show: as the county gets them, numbers of persons masked, remarks left out. */
+/** A row as a page may show it: as in a submission, personal numbers masked and remarks left out. */
 export interface MaskedRow {
   readonly sheetRow: number;
   /** Index into the ledger's columns. */
@@ -13,7 +13,7 @@ export interface MaskedRow {
   readonly cells: readonly string[];
 }
 
-/** Rows of ledgers as a submission has them. */
+/** Finds rows of a book as a submission has them. */
 export class MaskedRows {
   readonly #book: Book;
   readonly #ledgers: ReadonlyMap<TableName, SubmittedLedger>;
@@ -23,7 +23,7 @@ export class MaskedRows {
     this.#ledgers = new Map(submittedLedgers(book, []).ledgers.map((ledger) => [ledger.table, ledger]));
   }
 
-  /** Headers of a ledger's columns. */
+  /** The headers of a ledger, in the order of `cells`. */
   headers(table: TableName): readonly string[] {
     return ledgerTemplate(table).columns.map(({ header }) => header);
   }

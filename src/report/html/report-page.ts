@@ -9,7 +9,7 @@ import { MaskedRows } from './masked-rows';
 import { rowsPanel, type PanelSource } from './rows-panel';
 import { STYLE } from './style';
 
-/** Numbers of a page, each with a link to the panel of its rows. No script: a link opens it, as every browser can. */
+/** Gives each number of a page a link that opens the panel of its rows, without a script. */
 class NumberedLinks {
   readonly panels: string[] = [];
   readonly #source: PanelSource;
@@ -26,8 +26,8 @@ class NumberedLinks {
 }
 
 /**
- * The draft as one page by itself: a click on a number shows its rows and how they add up. It loads nothing, runs no
- * script, and shows numbers of persons masked, as a submission does.
+ * The draft as one self-contained HTML page: a click on a number shows its rows and how they add up. It loads nothing,
+ * runs no script and masks personal numbers as a submission does.
  *
  * @param sheetOf the sheet that holds a ledger, under the name that the user gave it
  */
@@ -66,7 +66,7 @@ function page(report: Report, body: string): string {
   ].join('\n');
 }
 
-/** SHA-256 as a policy names it. */
+/** SHA-256 in base64, as a content security policy names it. */
 function digest(text: string): string {
   return btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))));
 }

@@ -7,11 +7,11 @@ import { shareOf } from './adding-up';
 import { escapeHtml } from './escape';
 import type { MaskedRows } from './masked-rows';
 
-/** Rows shown at one number; of more, their numbers and what they add up to. */
+/** The most rows whose cells are shown for one number; of further rows only the numbers. */
 const MOST_ROWS = 100;
-/** So many rows are added up in a line: 350 + 250 = 600. */
+/** The most terms of a written sum: 350 + 250 = 600. */
 const MOST_TERMS = 12;
-/** Rows named, in characters. */
+/** The longest list of row numbers, in characters. */
 const LONGEST = 3000;
 
 /** What the panels are made from. */
@@ -21,7 +21,7 @@ export interface PanelSource {
   readonly sheetOf: (table: string) => string;
 }
 
-/** The rows behind a number, and how they add up; shown while the page's address points at it. */
+/** The panel with the rows behind a number and how they add up; CSS shows it while the page's address points at it. */
 export function rowsPanel(number: NumberRun, id: number, source: PanelSource): string {
   const { of, text, trace, basis } = number;
   const words = basis.kind === 'said' ? `<p>${escapeHtml(basis.words)}</p>` : '';
@@ -70,7 +70,7 @@ function sumWords(shares: readonly Amount[]): string {
   return `${shares.map(shareText).join(' + ')} = ${sum}`;
 }
 
-/** What one row adds, to the last of its decimals. */
+/** What one row adds, with all of its decimals. */
 function shareText(share: Amount): string {
   return String(unitsOf(share, 6));
 }

@@ -1,4 +1,4 @@
-/** The look of the page: a sheet of paper, numbers as links, their rows in a panel below. On paper the text alone. */
+/** The page's CSS: a sheet of paper, numbers as links, their rows in a panel below. Printed, it is the text alone. */
 export const STYLE = `
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
 body { margin: 0; background: #e9ebef; color: #000; font: 16pt/28pt 'FangSong_GB2312', 'FangSong', '仿宋', serif; }

@@ -7,10 +7,10 @@ import { plainNumber } from '../text/amounts';
 import type { Basis, NumberRun, Sentence } from '../text/report';
 import { inLine, joined, say } from '../text/runs';
 
-/** Row numbers that the source of an earlier number names, in characters. */
+/** The longest list of an earlier number's rows, in characters. */
 const LONGEST = 60;
 
-/** 环比 and 同比 with the files of earlier periods: what was reported then, beside the numbers of now. */
+/** 环比 and 同比 with the files of earlier periods: what was reported then, beside today's numbers. */
 export function changeSince({ earlier }: ReportSource): readonly Sentence[] {
   return earlier.flatMap((file) => {
     const told = file.figures.map((figure) => figureWords(figure, file));

@@ -3,7 +3,7 @@ import type { NumberRun, Sentence } from '../text/report';
 import { say } from '../text/runs';
 import { visitSums } from './service';
 
-/** 环比 and 同比: visits beside those of earlier periods that the ledgers tell of. */
+/** 环比 and 同比 of visits with earlier periods that the log itself holds; those with a file are left to `changeSince`. */
 export function change({ summary, narrative, earlier }: ReportSource): readonly Sentence[] {
   if (summary.visits.length === 0) return [];
   const now = visitSums(summary.visits, '走访帮扶').rows;

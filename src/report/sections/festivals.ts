@@ -2,7 +2,7 @@ import type { Trace } from '../../model/summary';
 import type { ReportSource } from '../source';
 import { rowsIn } from '../text/rows';
 
-/** Days that the log's own words name, in the order of the year. */
+/** Festivals looked for in 帮扶内容, in the order of the year. */
 const FESTIVALS = [
   '元旦',
   '春节',

@@ -6,7 +6,7 @@ import { count, inLine } from '../text/runs';
 import { cadreCount, deedCount, fundSum } from './results';
 import { visitSums } from './service';
 
-/** As many 群众类别 as one page has room for, those with the most visits. */
+/** How many 群众类别 the chart has room for; those with the most visits are shown. */
 const MOST_BARS = 8;
 
 /** The main figures of the 简报, those that are not 0, and visits by 群众类别 as a chart. */
@@ -47,7 +47,7 @@ function visitBars({ summary: { visits } }: ReportSource): readonly Bar[] {
         const name = type === null ? '未注明类别' : inLine(type);
         return { name, number: visitSums(own, name).rows };
       })
-      // Of equal ones the list's order stays.
+      // A stable sort: equal ones stay in the list's order.
       .sort((a, b) => b.number.value - a.number.value)
   );
 }

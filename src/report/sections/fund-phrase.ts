@@ -9,14 +9,14 @@ export interface Funding {
   readonly amount: NumberRun | null;
 }
 
-/** How the field says it for the first kinds of 资金类别; kinds of the user's own are said plainly. */
+/** The usual wording for some of the first 资金类别; all other kinds are worded plainly. */
 const PHRASES: Readonly<Record<string, (amount: NumberRun, source: string) => Sentence>> = {
   上级争取资金: (amount, source) => say`向${source === '' ? '上级' : source}争取资金${amount}元`,
   社会投资: (amount, source) => say`引进社会投资${amount}元${bracketed(source)}`,
   自筹: (amount, source) => say`自筹资金${amount}元${bracketed(source)}`,
 };
 
-/** Where a project's money comes from, in a few words; nothing where nothing is known of it. */
+/** Where a project's money comes from, in a few words; empty where nothing is known. */
 export function fundPhrase({ kind, source, amount }: Funding): Sentence {
   const from = inLine(source ?? '');
   const named = inLine(kind ?? '');

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/report';
 import { blank, inLine } from '../text/runs';
 import type { ReportSource } from '../source';
 
-/** What each part of the summary wants that no ledger tells. */
+/** What the clerk has to add to each part, since no ledger holds it. */
 const WANTED: Readonly<Record<MaterialSection, string>> = {
   背景和要求: '上级的会议、文件和要求',
   领导机构与制度: '领导小组的组成和分工、召开的会议、建立的制度',
@@ -13,7 +13,7 @@ const WANTED: Readonly<Record<MaterialSection, string>> = {
   下一步打算: '下一步的重点工作',
 };
 
-/** The marked blank of a part, filled with what 总结素材 has for it. */
+/** The blank of a part, filled with the texts that 总结素材 has for it. */
 export function material(section: MaterialSection, { book }: ReportSource): Sentence {
   const { columns, sheetRows } = book.Materials;
   const texts = sheetRows.flatMap((_, row) => {

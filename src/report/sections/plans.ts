@@ -8,7 +8,7 @@ import { joinTraces } from '../../model/join-traces';
 import { material } from './materials';
 import { shortcomings } from './problems';
 
-/** 下一步打算: what follows from what is behind and under way; then the clerk's own words. */
+/** 下一步打算: what follows from shortcomings and unfinished projects; then the clerk's own words. */
 export function plans(source: ReportSource): readonly Paragraph[] {
   const told = [...shortcomings(source).map(({ plan }) => [plan]), ...openProjects(source)];
   const opening = say`${nextPeriodWords(source.summary.period)}，重点做好以下工作：`;

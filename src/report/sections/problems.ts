@@ -13,12 +13,12 @@ import { material } from './materials';
 import { cadreCount } from './results';
 import { cadreRows } from './situation';
 
-/** So many cadres, households or projects are named; of more it is said how many they are. */
+/** The most cadres, households or projects that are named; of more only the number is given. */
 const MOST_NAMED = 10;
-/** 个别 is said of so many at most. */
+/** Up to this many are 个别, more are 部分. */
 const MOST_FEW = 2;
 
-/** 存在问题: what the ledgers show to be behind, each with what is to be done about it; then the clerk's own words. */
+/** 存在问题: what the ledgers show to be behind, with names; then the clerk's own words. */
 export function problems(source: ReportSource): readonly Paragraph[] {
   const told = points(
     shortcomings(source).map(({ problem, named }) => [problem, '：', named]),
@@ -27,13 +27,13 @@ export function problems(source: ReportSource): readonly Paragraph[] {
   return [...(told.length > 0 ? [told] : []), [material('存在问题', source)]];
 }
 
-/** The same in short, without names, for a single page. */
+/** 存在问题 without names, for the single page of a 简报. */
 export function problemsInShort(source: ReportSource): readonly Paragraph[] {
   const told = points(shortcomings(source).map(({ problem }) => [problem]));
   return told.length > 0 ? [told] : [];
 }
 
-/** One thing that is behind, whom or what it is about, and what follows from it for 下一步打算. */
+/** A shortcoming: what is behind, the names, and what it means for 下一步打算. */
 export interface Shortcoming {
   readonly problem: Sentence;
   readonly named: Sentence;

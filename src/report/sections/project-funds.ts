@@ -8,33 +8,33 @@ import { traceOf } from '../text/rows';
 import { say } from '../text/runs';
 import { fundPhrase } from './fund-phrase';
 
-/** So many projects of one kind are told one by one; of more, what each place has. */
+/** The most projects of a line that are told one by one; of more, what each place has. */
 const MOST_PROJECTS = 4;
 
-/** One line of 板块汇总 with the projects behind it, as indexes into their ledger. */
+/** A line of 板块汇总 and the projects behind it; `rows` are indexes into their ledger. */
 export interface LineProjects {
   readonly source: ReportSource;
   readonly line: SectionLine;
   readonly rows: readonly number[];
 }
 
-/** Whether there are several, and few enough to tell each of them. */
+/** Whether a line's projects are told one by one: several, but not too many. */
 export function isToldOneByOne({ rows }: LineProjects): boolean {
   return rows.length > 1 && rows.length <= MOST_PROJECTS;
 }
 
-/** Kind and source of a project's money, as one text. */
+/** A key for the kind and source of a project's money. */
 function fundsKey(row: number, { source }: LineProjects): string {
   const { fundKind, fundSource } = source.book.Projects.columns;
   return JSON.stringify([fundKind.values[row] ?? null, fundSource.values[row] ?? null]);
 }
 
-/** Whether all of them are paid alike, so that it is said once. */
+/** Whether all projects have the same kind and source of money, which is then said once. */
 export function sharesFunds(given: LineProjects): boolean {
   return new Set(given.rows.map((row) => fundsKey(row, given))).size === 1;
 }
 
-/** The money of all projects together, where it is not told at each of them. */
+/** The money of all projects together; empty where it is told at each of them. */
 export function fundsOfAll(given: LineProjects): Sentence {
   const { rows, line } = given;
   if (!isToldOneByOne(given) || sharesFunds(given) || line.quantity === 0)
@@ -52,7 +52,7 @@ function byFunds(given: LineProjects): readonly (readonly number[])[] {
   return [...groupBy(given.rows, (row) => fundsKey(row, given)).values()];
 }
 
-/** The money of rows that have one kind and source. */
+/** The money of projects that share one kind and source. */
 export function fundsOf(rows: readonly number[], { source: { book }, line }: LineProjects): Sentence {
   const { fundKind, fundSource, funds } = book.Projects.columns;
   const [first = 0] = rows;

@@ -7,13 +7,13 @@ import type { Sentence } from '../text/report';
 import { rowsIn, traceOf } from '../text/rows';
 import { fundsOf, fundsOfAll, isToldOneByOne, sharesFunds, type LineProjects } from './project-funds';
 
-/** So many places are named; of more it is said how many they are. */
+/** The most places that are named; of more only the number is given. */
 const MOST_PLACES = 8;
-/** A remark that is longer is the township's own note, no part of a sentence. */
+/** Longer remarks are the township's own notes and do not go into a sentence. */
 const LONGEST_REMARK = 60;
 
 /**
- * Projects of one 事项 and 计量单位 as one point: quantity, places, specifications, whose money, how far they are.
+ * Projects of one 事项 and 计量单位 as one point: quantity, places, specifications, money, state.
  * 河堤修建1公里（乌木村），向县扶贫移民后扶局争取资金60万元，已完成
  */
 export function projectLine(line: SectionLine, source: ReportSource): readonly Part[] {
@@ -39,14 +39,14 @@ function quantityOf(rows: readonly number[], { item, quantity, trace }: SectionL
   return amountIn('quantity', isWhole ? quantity : own, `${item} 数量`, traceOf(book, 'Projects', rows));
 }
 
-/** Of a single project: place, specification and remark, in brackets. */
+/** Place, specification and remark of a single project, in brackets. */
 function singleDetails(given: LineProjects): readonly Part[] {
   const [row = 0] = given.rows;
   const place = placeOf(row, given);
   return bracketed([place === WHOLE_TOWNSHIP ? '' : place, ...describing(row, given)]);
 }
 
-/** Of several: each of them, or what each place has of them. */
+/** Each of several projects, or what each place has of them; empty for a single one. */
 function details(given: LineProjects): Sentence {
   const { rows, line } = given;
   if (rows.length < 2 || line.quantity === 0) return [];
@@ -66,7 +66,7 @@ function eachProject(given: LineProjects): Sentence {
     const brackets = about.length > 0 ? joined(['（', joined(about, '；'), '）']) : '';
     return say`${named}${shareOf([row], given)}${brackets}`;
   });
-  // A place of several villages has 、 within it.
+  // Places of several villages contain 、, so ， separates them.
   const between = places.some((place) => place.includes('、')) ? '，' : '、';
   return joined(['其中', joined(items, between)]);
 }
@@ -98,7 +98,7 @@ function eachPlace(given: LineProjects): Sentence {
   return joined(['其中', joined(items, '，'), say`等${all}处`]);
 }
 
-/** What some rows have of the quantity; without a number where they have none, or none that can be read. */
+/** The quantity of some rows with its unit; just 项目 where it is 0 or cannot be read. */
 function shareOf(rows: readonly number[], { line, source }: LineProjects): Sentence {
   const quantity = quantityOf(rows, line, source);
   return quantity.value === 0 ? say`项目` : say`${quantity}${inLine(line.unit)}`;

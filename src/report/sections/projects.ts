@@ -7,7 +7,7 @@ import { rowsIn } from '../text/rows';
 import { count, inLine, joined, say } from '../text/runs';
 import { projectLine } from './project-line';
 
-/** A 板块 that has projects: its name, and its paragraph. */
+/** A 板块 with projects: its name and its text. */
 export interface SectionText {
   readonly name: string;
   readonly paragraphs: readonly Paragraph[];
@@ -26,7 +26,7 @@ function sectionTotal({ section, projects, funds, trace }: SectionTotal) {
   return joined(['共有项目', count(projects, `${section} 项目`, trace), '个', money, '。']);
 }
 
-/** The section's lines in the order in which the ledger begins them. */
+/** The section's lines in the order of their first rows in the ledger. */
 function linesOf({ section }: SectionTotal, { summary, book }: ReportSource) {
   return summary.sections
     .filter((line) => line.section === section)

@@ -26,7 +26,7 @@ export function results(source: ReportSource): readonly Paragraph[] {
   return [...[ofCadres, ofProjects].filter((told) => told.length > 0), [material('取得成效', source)]];
 }
 
-/** Deeds that are done since the year of assessment began, each once however many cadres did it. */
+/** The number of 好事实事 done since the year of assessment began, each once however many cadres did it. */
 export function deedCount({ summary }: Pick<ReportSource, 'summary'>): NumberRun {
   const trace = joinTraces(summary.villages.map((line) => line.trace.deeds));
   return count(
@@ -58,7 +58,7 @@ function verdicts(source: ReportSource): readonly Sentence[] {
   ];
 }
 
-/** How many cadres, with their rows of the roster. */
+/** The number of some cadres, traced to their rows in the roster. @param of what kind of cadres they are */
 export function cadreCount(cadres: readonly CadreSummary[], of: string, source: ReportSource): NumberRun {
   const words = '干部名册中判定为这一类的干部，判定的依据见干部履职汇总';
   return count(cadres.length, `${of}干部`, cadreRows(source, cadres), { kind: 'said', words });
@@ -102,7 +102,7 @@ function projects({ narrative: { states } }: ReportSource): readonly Sentence[] 
   return [say`项目台账共有项目${total}个，${amongThem(kinds, all)}。`];
 }
 
-/** Funds by kind, and within a kind by source where it has any. */
+/** Funds by kind, and within a kind by source where sources are named. */
 function funds({ summary }: ReportSource): readonly Sentence[] {
   const paid = summary.funds.filter((line) => line.funds > 0);
   if (paid.length === 0) return [];
@@ -114,7 +114,10 @@ function funds({ summary }: ReportSource): readonly Sentence[] {
   return [say`共涉及资金${fundSum(paid, '各类资金')}元，${amongThem(kinds)}。`];
 }
 
-/** （县扶贫移民后扶局60万元，省综改办1500万元）; a single source without its amount, which is told already. */
+/**
+ * The sources of a kind in brackets: （县扶贫移民后扶局60万元，省综改办1500万元）. A single one without its amount, which the kind has
+ * told.
+ */
 function sources(lines: readonly FundLine[], of: string): Sentence {
   const named = lines.filter(({ source }) => source !== null);
   const told = named.map((line) => {
@@ -124,7 +127,7 @@ function sources(lines: readonly FundLine[], of: string): Sentence {
   return told.length > 0 ? joined(['（', joined(told, '，'), '）']) : [];
 }
 
-/** The 万元 of some lines. */
+/** The funds of some lines, in 万元. @param of what the number is of */
 export function fundSum(lines: readonly FundLine[], of: string): NumberRun {
   return wan(
     lines.reduce((sum, line) => sum + line.funds, 0),

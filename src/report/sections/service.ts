@@ -19,14 +19,14 @@ export function service(source: ReportSource): readonly Paragraph[] {
   return [...told.filter((paragraph) => paragraph.length > 0), [material('联系服务群众', source)]];
 }
 
-/** The sums of some visits, each with all their rows. */
+/** The sums of some visits, each traced to all of their rows. */
 export interface VisitSums {
   readonly rows: NumberRun;
   readonly persons: NumberRun | null;
   readonly amount: NumberRun | null;
 }
 
-/** Visits, persons and 元 of some lines; null where a sum is 0. */
+/** Visits, persons and 元 of some lines; persons and 元 are null where they are 0. */
 export function visitSums(lines: readonly VisitLine[], of: string): VisitSums {
   const trace = joinTraces(lines.map((line) => line.trace));
   const sum = (value: (line: VisitLine) => number): number => lines.reduce((total, line) => total + value(line), 0);
@@ -43,7 +43,7 @@ export function visitSums(lines: readonly VisitLine[], of: string): VisitSums {
   };
 }
 
-/** How often, how many persons, how much: 走访帮扶群众310次，受益556人次，折款2.1万元 in the words of the ledger's units. */
+/** How often, how many persons, how much: 干部走访帮扶群众310次，受益群众556人次，款物折款21000元。 */
 function visits({ summary }: ReportSource): readonly Sentence[] {
   if (summary.visits.length === 0) return [];
   const { rows, persons, amount } = visitSums(summary.visits, '走访帮扶');
@@ -72,7 +72,7 @@ function occasions(source: ReportSource): Paragraph {
   const told = names.flatMap((name) => {
     const own = lines.filter(({ occasion }) => occasion === name);
     if (own.length === 0) return [];
-    // An occasion that is a festival itself names it already.
+    // Leave out a festival that the occasion's own name has.
     const festivals = festivalsNamed(joinTraces(own.map(({ trace }) => trace)), source).filter(
       (festival) => !name.includes(festival),
     );

@@ -42,7 +42,7 @@ function branches({ summary: { organisation }, book }: ReportSource): readonly S
     members > 0
       ? say`；机关党支部有党员干部${count(members, '机关党支部党员干部', trace.partyMemberCadresInOfficeBranch)}名`
       : '';
-  // Of a single kind the number stands there once.
+  // With a single kind the total would repeat its number.
   const all = kinds.length > 1 ? say`党支部${count(rows.length, '党支部', trace.branches)}个，其中` : '';
   return [joined(['现有', all, enumeration(kinds), ofMembers, '。'])];
 }
@@ -59,7 +59,7 @@ function weakBranches({ summary: { organisation } }: ReportSource): readonly Sen
   return [say`有后进党组织${count(weak, '后进党组织', trace.weakBranches)}个${list}。`];
 }
 
-/** The roster's rows of some cadres; of two rows of one name the first, as the summary has it. */
+/** The rows of some cadres in the roster; of rows with the same name the first, as in the summary. */
 export function cadreRows({ book }: ReportSource, cadres: readonly Pick<CadreSummary, 'name'>[]): Trace {
   const { values } = book.Cadres.columns.name;
   return traceOf(

@@ -4,10 +4,10 @@ import { inLine } from './runs';
 
 /** 万 in an 亿. */
 const WAN_IN_YI = 10_000;
-/** An amount is told in 亿元 where that takes no more decimals: 1.5亿元, but 16570万元. */
+/** An amount is written in 亿元 where it then has at most this many decimals: 1.5亿元, but 16570万元. */
 const MOST_DECIMALS_OF_YI = 2;
 
-/** A sum of 万元 before its 元: 60万, 1.5亿, 0.35万. */
+/** A number of 万元 as text without its 元: 60万, 1.5亿, 0.35万. */
 export function wanText(wan: number): string {
   const yi = wan / WAN_IN_YI;
   const shortened = Number(yi.toFixed(MOST_DECIMALS_OF_YI));
@@ -16,12 +16,12 @@ export function wanText(wan: number): string {
     : `${plainNumber(wan)}万`;
 }
 
-/** A number without exponent and without separators of thousands, as official papers write it; at most 4 decimals. */
+/** A number as official papers write it: no exponent, no thousands separators, at most 4 decimals. */
 export function plainNumber(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(4).replace(/0+$/, '');
 }
 
-/** An amount of 万元, to be followed by 元. */
+/** A sum of 万元 as a number of the text, to be followed by 元. @param of what it is a number of */
 export function wan(amount: Amount, of: string, trace: NumberRun['trace']): NumberRun {
   const value = unitsOf(amount);
   return {
@@ -34,7 +34,7 @@ export function wan(amount: Amount, of: string, trace: NumberRun['trace']): Numb
   };
 }
 
-/** An amount of 元, or a quantity of any unit: the sum of a column. */
+/** The sum of a column in 元 or in any unit, as a number of the text. @param of what it is a number of */
 export function amountIn(column: string, amount: Amount, of: string, trace: NumberRun['trace']): NumberRun {
   const value = unitsOf(amount);
   return { kind: 'number', text: plainNumber(value), value, of: inLine(of), trace, basis: { kind: 'sum', column } };

@@ -1,7 +1,7 @@
 import type { NumberRun, Run, Sentence } from './report';
 import { inLine } from './runs';
 
-/** Words that were put together elsewhere, their numbers traced to the rows that they were made from. */
+/** Words that were made elsewhere as a sentence, in which each number is traced to the given rows. */
 export function numbersIn(words: string, of: string, trace: NumberRun['trace']): Sentence {
   const said = inLine(words);
   return said.split(/(\d+(?:\.\d+)?)/).flatMap((text, at): readonly Run[] => {

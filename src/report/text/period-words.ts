@@ -4,7 +4,7 @@ import { CUSTOM_PERIOD } from '../../templates/lists';
 
 const WHOLE_YEAR = '全年';
 const LAST_OF_YEAR: ReadonlySet<string> = new Set([WHOLE_YEAR, '下半年', '四季度', '12月']);
-/** What comes after a period that is not the last of its year. */
+/** What follows a period that is not the last of its year. */
 const NEXT: Readonly<Record<string, string>> = {
   上半年: '下半年',
   一季度: '第二季度',
@@ -19,7 +19,7 @@ export function dayWords(day: Day): string {
   return `${year}年${month}月${date}日`;
 }
 
-/** First and last day; the year of the last one only where it is another: 2014年1月1日至6月30日. */
+/** First and last day, the year only once where both have the same: 2014年1月1日至6月30日. */
 export function daysWords({ start, end }: Pick<Period, 'start' | 'end'>): string {
   if (start === end) return dayWords(start);
   const year = `${dayParts(start).year}年`;
@@ -27,7 +27,7 @@ export function daysWords({ start, end }: Pick<Period, 'start' | 'end'>): string
   return `${dayWords(start)}至${last.startsWith(year) ? last.slice(year.length) : last}`;
 }
 
-/** A period in a sentence: 2014年上半年, 2014年第一季度, 2014年3月, 2014年; of the user's own its days. */
+/** A period in a sentence: 2014年上半年, 2014年第一季度, 2014年3月, 2014年; for 自定义 its days. */
 export function periodWords(period: Period): string {
   const { year, name } = period;
   if (name === CUSTOM_PERIOD) return daysWords(period);
@@ -35,23 +35,23 @@ export function periodWords(period: Period): string {
   return `${year}年${/^[一二三四]季度$/.test(name) ? '第' : ''}${name}`;
 }
 
-/** A period in a title; the whole year is a 年度 there. */
+/** A period in a title, where a whole year is 2014年度. */
 export function periodHeading(period: Period): string {
   return period.name === WHOLE_YEAR ? `${period.year}年度` : periodWords(period);
 }
 
-/** The time that 下一步打算 is about. */
+/** The time that 下一步打算 is about: 下半年, 第二季度, 下个月, 2015年; 下一步 where it has no name. */
 export function nextPeriodWords({ year, name }: Period): string {
   if (LAST_OF_YEAR.has(name)) return `${year + 1}年`;
   if (/^\d+月$/.test(name)) return '下个月';
   return NEXT[name] ?? '下一步';
 }
 
-/** True of a period of one month, of one quarter. */
+/** Whether a period is one named month. */
 export function isMonth({ name }: Period): boolean {
   return /^\d+月$/.test(name);
 }
-/** True of a period of one quarter. */
+/** Whether a period is one named quarter. */
 export function isQuarter({ name }: Period): boolean {
   return /^[一二三四]季度$/.test(name);
 }

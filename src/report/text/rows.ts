@@ -3,7 +3,7 @@ import type { AnyLedger } from '../../model/ledger';
 import type { LeftOutRow, Trace } from '../../model/summary';
 import type { Book, TableName } from '../../templates/ledgers';
 
-/** The rows of one ledger in a trace, as indexes into its columns. */
+/** The rows of one ledger in a trace, as indexes into its columns; sheet rows that the book lacks are left out. */
 export function rowsIn(trace: Trace, book: Book, table: TableName): readonly number[] {
   const { sheetRows }: AnyLedger = book[table];
   return trace
@@ -17,7 +17,7 @@ export function traceOf(book: Book, table: TableName, rows: readonly number[]): 
   return rows.length === 0 ? [] : [{ table, rows: rows.map((row) => sheetRows[row] ?? 0) }];
 }
 
-/** A trace without the rows that some number left out because of a cell in one of these columns. */
+/** A trace without the rows that were left out for a cell in one of these columns. @param headers of the columns */
 export function withoutFaults(trace: Trace, leftOut: readonly LeftOutRow[], headers: readonly string[]): Trace {
   return trace.map(({ table, rows }) => {
     const faulty = leftOut.filter((row) => row.table === table && row.columns.some((name) => headers.includes(name)));

@@ -2,14 +2,14 @@ import { INVISIBLE } from '../../model/invisible';
 import { maskNumbersIn } from '../../submission/mask';
 import type { Basis, BlankRun, NumberRun, Run, Sentence } from './report';
 
-/** What a sentence is said with: words, a run, or several. */
+/** A piece of a sentence: words, a run or several runs. */
 export type Part = string | Run | readonly Run[];
 
 const UNSEEN = new RegExp(`[${INVISIBLE}\\p{Cs}\\ufffe\\uffff]`, 'gu');
 
 /**
- * A text of a cell as it stands in a sentence: on one line, without what no document may hold, numbers of persons (ID,
- * bank card, phone) masked as in a submission: a report goes out as that does.
+ * A cell's text for use in a sentence: on one line, without characters that a document must not hold, personal numbers
+ * (ID, bank card, phone) masked as in a submission, since a report leaves the office too.
  */
 export function inLine(text: string): string {
   const line = text
@@ -20,12 +20,12 @@ export function inLine(text: string): string {
   return maskNumbersIn(line);
 }
 
-/** Words with runs among them: say`新修桥梁${number}座。` */
+/** A template tag for sentences: say`新修桥梁${number}座。` */
 export function say(words: TemplateStringsArray, ...parts: readonly Part[]): Sentence {
   return joined(words.flatMap((text, at) => [text, parts[at] ?? '']));
 }
 
-/** Parts one after the other. */
+/** Joins parts into one sentence. @param between text between them */
 export function joined(parts: readonly Part[], between = ''): Sentence {
   const runs: Run[] = [];
   for (const [at, part] of parts.entries()) {
@@ -41,8 +41,8 @@ function runsOf(part: Part): readonly Run[] {
 }
 
 /**
- * Text that follows text becomes one run with it. A number does not run into a name that ends with a digit, where
- * “国道210” with 3公里 would read 2103公里.
+ * Adds a run. Text behind text becomes one run with it. A ： goes between a text that ends with a digit and a number:
+ * “国道210” and 3公里 would read 2103公里.
  */
 function append(runs: Run[], run: Run): void {
   const last = runs.at(-1);
@@ -56,7 +56,7 @@ function append(runs: Run[], run: Run): void {
   else runs.push(run);
 }
 
-/** A count of things, each row counting one unless `basis` says otherwise. */
+/** A count as a number of the text, each row counting one unless `basis` says otherwise. @param of what is counted */
 export function count(
   value: number,
   of: string,
@@ -66,7 +66,12 @@ export function count(
   return { kind: 'number', text: String(value), value, of: inLine(of), trace, basis };
 }
 
-/** A place to be filled in; `text` is what the clerk has written for it. */
+/**
+ * A place to be filled in.
+ *
+ * @param wanted what is to be written there
+ * @param text what the clerk has written for it; null for nothing
+ */
 export function blank(wanted: string, section: BlankRun['section'] = null, text: string | null = null): BlankRun {
   return { kind: 'blank', section, wanted, text };
 }

@@ -2,10 +2,10 @@ import { rowTexts } from '../../plan/sources/row-ranges';
 import type { NumberRun } from './report';
 import { inLine } from './runs';
 
-/** Rows named at one number, in characters for each ledger; of more their count is told. */
+/** The longest list of a number's rows, in characters, for each ledger; of more rows the count is given. */
 const LONGEST = 1500;
 
-/** Where a number comes from, in a line: 河堤修建 资金 60万：项目台账第11行。 `sheetOf` gives a ledger's sheet. */
+/** Where a number comes from, in a line: 河堤修建 资金 60万：项目台账第11行。 @param sheetOf a ledger's sheet name */
 export function sourceWords({ of, text, trace, basis }: NumberRun, sheetOf: (table: string) => string): string {
   const from = trace.map(({ table, rows }) => {
     const [first, ...more] = rowTexts(rows, LONGEST);

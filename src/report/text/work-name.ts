@@ -8,7 +8,7 @@ const OF_TODAY: Readonly<Partial<Record<keyof ListValues, RegExp>>> = {
   fundKinds: /衔接资金/,
 };
 
-/** What the work is called in the titles of papers: 驻村帮扶 where the township's lists are those of today, else 双联. */
+/** The name of the work in titles: 驻村帮扶 where the township's lists have values of today, else 双联. */
 export function workName(book: Pick<Book, 'Lists'>): '双联' | '驻村帮扶' {
   const lists = listValues(book);
   const isOfToday = Object.entries(OF_TODAY).some(([list, words]) =>

@@ -15,10 +15,7 @@ export interface EarlierReport {
   readonly report: Reported;
 }
 
-/**
- * A unit of the county beside its own report of an earlier period; the rows of this period are those of the county's
- * ledgers.
- */
+/** A unit beside its own report of an earlier period; rows of this period are those of the county's ledgers. */
 export interface UnitComparison {
   readonly unit: string;
   readonly file: string;
@@ -35,7 +32,7 @@ export interface CountyComparison {
   readonly notes: readonly LocalizedText[];
 }
 
-/** Units that a note names. */
+/** The most units that a note names. */
 const NAMED = 8;
 
 const WORDS = {
@@ -54,10 +51,7 @@ const WORDS = {
   ofUnits: { zh: '{units}：{sentence}', en: '{units}: {sentence}' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
-/**
- * Holds every unit that counts against its own earlier reports: one of the period before, one of the year before, or
- * both.
- */
+/** Compares every counted unit with its own earlier reports: of the period before, of the year before, or both. */
 export function compareCounties({ units, ledgers }: RollUp, earlier: readonly EarlierReport[]): CountyComparison {
   const given = groupBy(earlier, ({ report }) => unitKey(report.unit ?? ''));
   const notes: LocalizedText[] = [];
@@ -89,7 +83,7 @@ interface Refusal {
   readonly sentence: LocalizedText;
 }
 
-/** What is to be said of many units at once: a file of the wrong period is that of all of them. */
+/** Notes for many units at once: a county workbook of the wrong period is refused for all of its units. */
 function together(without: readonly string[], refused: readonly Refusal[]): readonly LocalizedText[] {
   const groups = [...groupBy(refused, ({ sentence }) => sentence.zh).values()];
   return [
@@ -132,12 +126,12 @@ function compareUnit(
   return [...found.values()];
 }
 
-/** By the end of the period, then by the time of the seal. */
+/** A key to sort reports by the end of their period, then by the time of their seal. */
 function timeOf({ report: { period, sealTime } }: EarlierReport): string {
   return `${String(period.end).padStart(8, '0')} ${sealTime ?? ''}`;
 }
 
-/** A unit's totals, which stand among those of the other units. */
+/** A unit's totals, as a line among those of the other units. */
 function unitFigures(unit: string, reported: Reported): readonly Figure[] {
   return totals(reported, '各单位', unit);
 }

@@ -6,22 +6,25 @@ import type { Figure, FigureNature } from './figures';
 
 /** A number beside that of an earlier period; amounts are millionths of the unit. */
 export interface ComparedFigure extends Pick<Figure, 'group' | 'subject' | 'measure' | 'unit' | 'trace'> {
-  /** Null where it is in the earlier report only. */
+  /** Null where only the earlier report has it and a missing line does not mean 0. */
   readonly now: Amount | null;
-  /** Null where the earlier report has none of it. */
+  /** Null where the earlier report does not have it and a missing line does not mean 0. */
   readonly before: Amount | null;
-  /** Null where one is missing, or the two cannot be held against each other. */
+  /** Null where one is missing, or the two cannot be compared. */
   readonly difference: Amount | null;
-  /** The difference as a share of the earlier number, to a hundredth of a percent; null where that was 0. */
+  /**
+   * The difference as a share of the earlier number, rounded to a hundredth of a percent; null where there is no
+   * difference, or that number was 0.
+   */
   readonly share: number | null;
   /** The rows of the earlier number in the earlier file. */
   readonly traceBefore: Trace;
 }
 
-/** Groups whose lines are 0 where a report has none of them; of the others nothing is known then. */
+/** Groups in which a missing line means 0; in other groups it means that nothing is known. */
 const NOTHING_IS_ZERO: ReadonlySet<string> = new Set(['板块', '事项', '走访慰问']);
 
-/** Sets the numbers of two reports side by side, those of the earlier one that are gone last within their group. */
+/** Sets the numbers of two reports side by side; those that only the earlier one has come last in their group. */
 export function compareFigures(
   before: readonly Figure[],
   now: readonly Figure[],
@@ -36,14 +39,14 @@ export function compareFigures(
   return [...groupBy([...lines, ...gone], ({ group }) => group).values()].flat();
 }
 
-/** Which numbers of two periods tell something by their difference. */
+/** A function that says for which natures of numbers the difference of two periods means something. */
 export function comparableNatures(before: Period, now: Period, kind: EarlierKind): (nature: FigureNature) => boolean {
   const isSameSpan = kind === '上年同期' || areAlike(before, now);
   const isSameYear = kind === '上年同期' || before.yearStart === now.yearStart;
   return (nature) => nature === 'standing' || (nature === 'within' ? isSameSpan : isSameYear);
 }
 
-/** What a number is of, as a key. */
+/** A key for what a number is of: equal in two reports for the same number. */
 export function figureKey({
   group,
   subject,

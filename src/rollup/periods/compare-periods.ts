@@ -12,21 +12,21 @@ import { figuresOf, type Figure, type FigureNature } from './figures';
 import { hiddenRows } from './hidden-names';
 import type { Reported } from './reported';
 
-/** A report beside one of an earlier period. */
+/** A report compared with one of an earlier period. */
 export interface PeriodComparison {
   readonly kind: EarlierKind;
   readonly period: Period;
   readonly figures: readonly ComparedFigure[];
   readonly doubts: readonly Doubt[];
-  /** The doubts in a sentence for each kind. */
+  /** The doubts in words, a sentence for each kind. */
   readonly sentences: readonly LocalizedText[];
-  /** What is to be known of the earlier file. */
+  /** What the reader should know about the earlier file. */
   readonly notes: readonly LocalizedText[];
-  /** Which figures have no difference, and why: to be said where the figures are shown, and nowhere else. */
+  /** Which figures have no difference, and why; only for where the figures are shown. */
   readonly figureNotes: readonly LocalizedText[];
 }
 
-/** What came of it: the comparison, or why the earlier report is not one to compare with. */
+/** The comparison, or why the earlier report cannot be compared with. */
 export type ComparisonOutcome =
   | { readonly kind: 'compared'; readonly comparison: PeriodComparison }
   | { readonly kind: 'refused'; readonly sentence: LocalizedText };
@@ -87,7 +87,7 @@ const NOTES = {
   },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
-/** Holds a report against one of an earlier period. @param numbers the numbers that are compared; all where left out */
+/** Compares a report with one of an earlier period. @param numbers the numbers to compare; all where left out */
 export function comparePeriods(
   before: Reported,
   now: Reported,

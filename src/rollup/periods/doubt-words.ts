@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<DoubtKind, LocalizedText>> = {
   },
 };
 
-/** What each kind is called in a table. */
+/** The name of each kind, for a table. */
 export const DOUBT_TITLES: Readonly<Record<DoubtKind, string>> = {
   deeds: '好事实事累计数减少',
   cadres: '有好事实事的干部不在名册',
@@ -54,7 +54,7 @@ export const DOUBT_TITLES: Readonly<Record<DoubtKind, string>> = {
   sameFigures: '走访慰问与上期一个不差',
 };
 
-/** Names that a sentence lists; the form has them all. */
+/** The most names in a sentence; the form has them all. */
 const NAMED = 8;
 
 /** The doubts of one kind as a sentence. @param period the earlier period's name */

@@ -4,7 +4,7 @@ import { fallenProjects, fallenQuantities } from './project-doubts';
 import { renamedCadres } from './renames';
 import type { Reported } from './reported';
 
-/** Asks of a report what an earlier one of the same unit makes doubtful. Clean reports raise nothing. */
+/** What an earlier report of the same unit makes doubtful in a report. */
 export function doubtsBetween(before: Reported, now: Reported): readonly Doubt[] {
   const isSameYear = before.period.yearStart === now.period.yearStart;
   const cadres = renamedCadres({ before: before.rows('Cadres'), now: now.rows('Cadres') });
@@ -19,14 +19,14 @@ export function doubtsBetween(before: Reported, now: Reported): readonly Doubt[]
   ];
 }
 
-/** Of a period that takes in the earlier one, the visits of that are among its own. */
+/** Fewer visits than before, where the period contains the earlier one: it must have at least as many. */
 function fallenVisits(before: Reported, now: Reported): readonly Doubt[] {
   const [old, fresh] = [visitRows(before), visitRows(now)];
   if (!takesIn(now, before) || fresh >= old) return [];
   return [{ kind: 'visits', subject: '', before: String(old), now: String(fresh), ...NOWHERE }];
 }
 
-/** Visits that two periods apart may well have in common by chance: as good as none. */
+/** With at most this many visits, two separate periods may have equal figures by chance. */
 const BY_CHANCE = 1;
 
 function sameFigures(before: Reported, now: Reported): readonly Doubt[] {

@@ -1,14 +1,15 @@
 import type { Period } from '../../model/summary';
 import { periodsBefore } from '../../standard/periods-before';
 
-/** How an earlier period stands to the one it is held against: one before it, or the same one a year before. */
+/** How an earlier period relates to a later one: before it (上期), or the same a year before (上年同期). */
 export type EarlierKind = '上期' | '上年同期';
 
 /** Days by which two periods of one kind may differ in length: months have 28 to 31, a quarter 90 to 92. */
 const LENGTHS_DIFFER = 3;
 
 /**
- * What an earlier period is; null where it is neither just before, nor earlier in the year, nor the same a year before.
+ * The kind of an earlier period; null where it is neither right before, nor in the same year, nor the same a year
+ * before.
  */
 export function earlierKind(before: Period, now: Period): EarlierKind | null {
   if (isAmong(before, now, '同比')) return '上年同期';
@@ -16,7 +17,7 @@ export function earlierKind(before: Period, now: Period): EarlierKind | null {
   return isNear ? '上期' : null;
 }
 
-/** Whether what happened within the two periods can be told by its difference: they are as long as each other. */
+/** Whether what happened within two periods can be compared: they are the same kind of period or about as long. */
 export function areAlike(before: Period, now: Period): boolean {
   const length = ({ start, end }: Period): number => end - start;
   const isNamed = isAmong(before, now, '同比') || isAmong(before, now, '环比');

@@ -6,14 +6,14 @@ import { joinedTraces } from '../county-summary';
 import { textOf, type Reported } from './reported';
 
 /**
- * What a number is of: of what happened within the period; of the year up to the period's end; or of how things stand
+ * What a number counts: what happened within the period, what happened in the year up to its end, or how things stand
  * on its last day.
  */
 export type FigureNature = 'within' | 'sinceYearBegan' | 'standing';
 
-/** A number of a report that another period's can be held against; counts, too, are in millionths. */
+/** A number of a report for comparison across periods; counts are in millionths too. */
 export interface Figure {
-  /** Heading under which it stands. */
+  /** The heading above it. */
   readonly group: string;
   readonly subject: string;
   readonly measure: string;
@@ -24,10 +24,10 @@ export interface Figure {
   readonly trace: Trace;
 }
 
-/** Kinds of households without a name in the log. */
+/** The subject of visits without a 群众类别. */
 const NO_TYPE = '（未填类别）';
 
-/** The numbers of a report that are compared across periods, in the order in which a form shows them. */
+/** The numbers of a report that are compared across periods, in the order of the form. */
 export function figuresOf(reported: Reported): readonly Figure[] {
   const { cadres, sectionTotals, sections, visits } = reported.summary;
   return [
@@ -63,7 +63,7 @@ export function figuresOf(reported: Reported): readonly Figure[] {
   ];
 }
 
-/** The numbers of a report as a whole. */
+/** The totals of a report. @param group heading of the lines @param subject whom they are of */
 export function totals(reported: Reported, group = '总体', subject = '合计'): readonly Figure[] {
   const { cadres, sectionTotals, visits, villages } = reported.summary;
   const completed = reported.rows('Projects').filter((row) => textOf(row, 'state') === COMPLETED);

@@ -4,7 +4,7 @@ import { isHidden } from './hidden-names';
 import { pairingName, renamedPairings } from './renames';
 import { textOf, type Reported, type ReportedRow } from './reported';
 
-/** The present rows of cadres, by the names that they had in the earlier report and have no more. */
+/** Today's rows of renamed cadres, by their names in the earlier report. */
 export type Renamed = ReadonlyMap<string, ReportedRow<'Cadres'>>;
 
 function nameNow(renamed: Renamed, old: string): string {
@@ -12,14 +12,14 @@ function nameNow(renamed: Renamed, old: string): string {
   return row ? textOf(row, 'name') : old;
 }
 
-/** A cadre who is called otherwise now. */
+/** The doubt about a cadre who has another name now. */
 export function renamedCadre(old: string, row: ReportedRow<'Cadres'>, before: Reported): Doubt {
   const was = before.rows('Cadres').find((candidate) => textOf(candidate, 'name') === old);
   const cells = { cell: row.addressOf('name'), cellBefore: was?.addressOf('name') ?? null };
   return { kind: 'renamed', subject: '干部', before: old, now: textOf(row, 'name'), ...cells };
 }
 
-/** Cadres with fewer deeds than before, and those who are gone with theirs. */
+/** Cadres with fewer deeds than before, and cadres with deeds who are gone. */
 export function fallenDeeds(before: Reported, now: Reported, renamed: Renamed): readonly Doubt[] {
   const fresh = new Map(now.summary.cadres.map((cadre) => [cadre.name, cadre]));
   const roster = new Map(now.rows('Cadres').map((row) => [textOf(row, 'name'), row]));
@@ -44,7 +44,7 @@ export function fallenDeeds(before: Reported, now: Reported, renamed: Renamed): 
   });
 }
 
-/** The first of some log rows that is not among others, whatever else was changed in it. */
+/** The first log row that is missing among others, by date, village, household and content. */
 function firstGone(
   rows: readonly ReportedRow<'AssistanceLog'>[],
   others: readonly ReportedRow<'AssistanceLog'>[],
@@ -63,7 +63,7 @@ function deedRows(
   return log.filter(({ sheetRow }) => rows.has(sheetRow));
 }
 
-/** Pairings that had no end in the period before and are in no row now, by any name. */
+/** Pairings that had not ended in the earlier report and are gone, or renamed, now. */
 export function vanishedPairings(before: Reported, now: Reported, cadres: Renamed): readonly Doubt[] {
   const rows = { before: before.rows('Pairings'), now: now.rows('Pairings') };
   const cadreNow = (name: string): string => nameNow(cadres, name);
@@ -85,7 +85,7 @@ export function vanishedPairings(before: Reported, now: Reported, cadres: Rename
   return [...gone.values()];
 }
 
-/** The household, with its village where that is another now. */
+/** A renamed household before and now, with its village where that has changed. */
 function renaming(
   old: ReportedRow<'Pairings'>,
   fresh: ReportedRow<'Pairings'>,

@@ -8,7 +8,7 @@ import { textOf, type Reported, type ReportedRow } from './reported';
 
 type Project = ReportedRow<'Projects'>;
 
-/** Completed projects that are no longer so, or are gone. */
+/** Projects that were completed and now are not, or are gone. */
 export function fallenProjects(before: Reported, now: Reported): readonly Doubt[] {
   const isDone = (row: Project): boolean => textOf(row, 'state') === COMPLETED;
   const nameOf = (row: Project): string => joinKey(textOf(row, 'section'), textOf(row, 'item'), textOf(row, 'name'));
@@ -17,7 +17,7 @@ export function fallenProjects(before: Reported, now: Reported): readonly Doubt[
   const all = groupBy(now.rows('Projects'), nameOf);
   const [old, fresh] = [before.rows('Projects').filter(isDone), now.rows('Projects').filter(isDone)];
   const known = new Set(before.rows('Projects').map(nameOf));
-  // One that bears another name now: completed, of the same kind and size, and of no name that was there before.
+  // A project may have been renamed: completed, same kind and size, with a name that was not there before.
   const renamed = new Map(
     [
       ...groupBy(
@@ -71,7 +71,7 @@ export function fallenQuantities(before: Reported, now: Reported): readonly Doub
   });
 }
 
-/** The first quantity of some projects. */
+/** The address of the first quantity among the rows of a trace; null where there is none. */
 function quantityCell(reported: Reported, trace: Trace = []): string | null {
   const rows = rowsIn(trace, 'Projects');
   return (

@@ -12,19 +12,19 @@ interface Rows<Row> {
   readonly now: readonly Row[];
 }
 
-/** What tells that two rows are of one person or household, whatever they are called; null where the row lacks it. */
+/** What shows that two rows are the same person or household in spite of different names. */
 interface Evidence<Row> {
   readonly keyOf: (row: Row) => string | null;
-  /** Whether it tells it of rows only that are in no other way accounted for, and whose names are alike. */
+  /** Whether it only counts for rows without any other match, whose names are alike. */
   readonly isWeak: boolean;
 }
 
-/** A mobile number, be it masked; a landline goes with the office. */
+/** A mobile number, masked or not. A landline belongs to the office, not to a person. */
 const MOBILE = /^1[\d*]{10}$/;
 
 /**
- * Cadres of the earlier report whose names were corrected since, with their rows now: known by their mobile number, as
- * much as is shown of it, or, where the names are alike, by another phone or by all else that the roster says of them.
+ * Cadres of the earlier report with a corrected name since, and their rows now. They are matched by mobile number, as
+ * far as it is shown; where the names are alike, also by another phone or by all else in the roster.
  */
 export function renamedCadres(rows: Rows<Cadre>): ReadonlyMap<string, Cadre> {
   return renamed(rows, (row) => textOf(row, 'name'), [
@@ -37,14 +37,15 @@ export function renamedCadres(rows: Rows<Cadre>): ReadonlyMap<string, Cadre> {
   ]);
 }
 
-/** What a pairing is called: its cadre, village and household. */
+/** The name of a pairing: its cadre, village and household. */
 export function pairingName(row: Pairing, cadre = textOf(row, 'cadre')): string {
   return [cadre, textOf(row, 'village'), textOf(row, 'household')].join(' ');
 }
 
 /**
- * Pairings of the earlier report whose household or village was corrected since, by their names, with their rows now.
- * @param cadreNow what a cadre of the earlier report is called now
+ * Pairings of the earlier report with a corrected household or village since, by their names, and their rows now.
+ *
+ * @param cadreNow the name now of a cadre of the earlier report
  */
 export function renamedPairings(rows: Rows<Pairing>, cadreNow: (name: string) => string): ReadonlyMap<string, Pairing> {
   const cadreOf = (row: Pairing): string => cadreNow(textOf(row, 'cadre'));
@@ -64,13 +65,15 @@ export function renamedPairings(rows: Rows<Pairing>, cadreNow: (name: string) =>
   return new Map([...found].filter(([name, row]) => !haveOtherIds(old.get(name), row)));
 }
 
-/** Two households, each with an ID number of its own. */
+/** Whether two pairings have different ID numbers, and so are different households. */
 function haveOtherIds(one: Pairing | undefined, other: Pairing): boolean {
   const [first, second] = [one, other].map((row) => row && shownDigits(textOf(row, 'idNumber')));
   return first != null && second != null && first !== second;
 }
 
-/** Names of the earlier report that are gone, with the row that is theirs now: the only one that evidence names. */
+/**
+ * Names of the earlier report that are gone, each with the row it has now: the only one that some evidence points to.
+ */
 function renamed<Row>(
   { before, now }: Rows<Row>,
   nameOf: (row: Row) => string,
@@ -96,7 +99,7 @@ function renamed<Row>(
   return found;
 }
 
-/** The rows that a key names, each name once. */
+/** Groups rows by key, then by name. */
 function byKey<Row>(
   rows: readonly Row[],
   keyOfRow: (row: Row) => string | null,
@@ -110,17 +113,17 @@ function byKey<Row>(
   return new Map(Array.from(groups, ([key, named]) => [key, new Map(named)]));
 }
 
-/** One mistyped character, or one too many or too few. */
+/** Whether two names differ by one wrong, extra or missing character. */
 function isAlike(one: string, other: string): boolean {
   return distance(one, other) === 1;
 }
 
-/** A key of several values; null where the first, which tells the most, is blank. */
+/** A key of several values; null where the first, the most telling one, is blank. */
 function keyOf([first, ...others]: readonly unknown[]): string | null {
   return first === null || first === '' ? null : JSON.stringify([first, ...others]);
 }
 
-/** A masked number by the digits that are seen of it; null where none is. */
+/** A number if some of its digits are shown, masked or not; else null. */
 function shownDigits(number: string): string | null {
   return /\d/.test(number) ? number : null;
 }

@@ -3,17 +3,17 @@ import type { Period, Summary } from '../../model/summary';
 import { ledgerTemplate, type ColumnKey, type TableName } from '../../templates/ledgers';
 import { rowsOf, type DeliveredBook, type DeliveredRow, type PackedLedger, type SealState } from '../delivery';
 
-/** What a unit reports of one period, as far as another period's report is held against it. */
+/** A unit's report of one period, as far as comparing periods needs it. */
 export interface Reported {
   readonly unit: string | null;
   readonly period: Period;
   readonly summary: Summary;
-  /** Null where it is not the submission itself that was read, but a county's workbook made from it. */
+  /** Null where a county's workbook was read, not the submission itself. */
   readonly seal: SealState | null;
   /** `2014-07-05 10:32:07`; null without a seal. */
   readonly sealTime: string | null;
   readonly templateVersion: number | null;
-  /** Errors among its findings: what stands in those cells is in no number. */
+  /** How many of its findings are errors; what stands in those cells is in no number. */
   readonly errors: number;
   readonly rows: <Table extends TableName>(table: Table) => readonly ReportedRow<Table>[];
 }
@@ -21,13 +21,13 @@ export interface Reported {
 /** A row of a ledger: its cells by the keys of their columns, and where each stands. */
 export interface ReportedRow<Table extends TableName> {
   readonly sheetRow: number;
-  /** The cell as the county's workbook shows it: masked, and what was read of it. */
+  /** The cell as in the county's workbook: masked, and as it was read. */
   readonly cell: (key: ColumnKey<Table>) => CellValue;
   /** `结对帮扶!D7` */
   readonly addressOf: (key: ColumnKey<Table>) => string;
 }
 
-/** The report in a township's workbook; null where it does not tell its period. */
+/** The report in a township's workbook; null where its period is not known. */
 export function reportedIn(book: DeliveredBook): Reported | null {
   const { unit, period, summary, seal, sealTime, templateVersion, findings, ledgers } = book;
   if (!period || !summary) return null;

@@ -5,21 +5,23 @@ import { packLedger, rowsOf, type DeliveredRow, type PackedLedger } from '../del
 import { LARGEST_COUNT, parquetTable, PRECISION, SCALE, type ParquetColumn } from './parquet-table';
 import { rowFile, type RowFile } from './row-file';
 
-/** Columns beside the ledger's own. */
+/** Columns besides the ledger's own. */
 const EXTRA = {
   /** The sheet row in the unit's workbook. */
   row: 'row',
   /** Cells that could not be read or do not fit, as JSON. */
   unread: 'unread',
-  /** Keys of the columns whose cells are in error, joined by commas: no number is made of these cells. */
+  /** Keys of the columns whose cells are in error, joined by commas; no number is made of them. */
   errors: 'errors',
 } as const;
 
-/** A column whose key is the partition's own: readers would show the partition in its place. */
+/**
+ * Columns whose key is also that of the partition (`unit`): readers would show the partition's value in their place.
+ */
 const RENAMED: Readonly<Record<string, string>> = { 'Projects.unit': 'measure' };
 
 const MILLIONTHS = 10 ** SCALE;
-/** The first amount with more digits before its point than the precision has room for. */
+/** The smallest amount with too many digits before the point for the precision. */
 const LARGEST_AMOUNT = 10 ** (PRECISION - SCALE);
 
 /** The kinds of columns that are not written as text. */
@@ -30,7 +32,7 @@ const KINDS: { readonly [Kind in ColumnType['kind']]?: Exclude<ParquetColumn['ki
   money: 'amount',
 };
 
-/** Whether a ledger has a file of rows of its own: those of the table's kind, not the lists of dropdowns. */
+/** Whether a ledger has a row file of its own; 可选项 has `ListValues` instead. */
 export function hasLedgerFile(table: TableName): boolean {
   return table !== 'Lists';
 }
@@ -59,7 +61,7 @@ export function ledgerFile(unit: string, ledger: PackedLedger): RowFile {
   return rowFile(table, unit, bytes);
 }
 
-/** The file of a ledger that a unit's workbook is without: the same columns and no row. */
+/** The file of a ledger that a unit's workbook lacks: the same columns and no row. */
 export function emptyLedgerFile(unit: string, table: TableName): RowFile {
   const { sheet } = ledgerTemplate(table);
   const nothing = { sheetColumns: [], sheetRows: [], marks: [], rows: [], errors: new Map<number, string>() };
@@ -74,15 +76,15 @@ function ledgerColumn(name: string, type: ColumnType, cells: readonly CellValue[
   return { name, kind, cells: numbers.map((amount) => (amount === null ? null : millionths(amount))) };
 }
 
-/** In two parts, since a large amount in millionths is more than a number holds exactly. */
+/** An amount in millionths. Computed in two parts: a large amount in millionths is more than a number holds exactly. */
 function millionths(amount: number): bigint {
   const whole = Math.trunc(amount);
   return BigInt(whole) * BigInt(MILLIONTHS) + BigInt(Math.round((amount - whole) * MILLIONTHS));
 }
 
 /**
- * Whether a cell is of its column's kind and fits into it: numbers that could not be read stand in the county's ledgers
- * as texts, and mistyped ones may be larger than any column holds.
+ * Whether a cell fits its Parquet column: numbers that could not be read are texts here, and mistyped ones may be too
+ * large.
  */
 function isRead(cell: CellValue, { kind }: ColumnType): boolean {
   if (!KINDS[kind]) return true;

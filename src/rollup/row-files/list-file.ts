@@ -3,12 +3,12 @@ import type { CountedUnit } from '../roll-up';
 import { parquetTable } from './parquet-table';
 import { rowFile, type RowFile } from './row-file';
 
-/** The table of the values of lists. */
+/** The name of the table of list values. */
 export const LISTS_TABLE = 'ListValues';
 
 /**
- * `ListValues`: the values of the unit's 可选项 in their order, those of a list left empty being the first ones. Values of
- * several units are one where their `key` is: it is without spaces and the width of signs.
+ * `ListValues`: the values of the unit's 可选项 in their order; a list left empty has its first values. Values of several
+ * units are the same where their `key` is equal, which ignores spaces and the width of characters.
  */
 export function listFile({ unit, book: { lists } }: CountedUnit): RowFile {
   const lines = LIST_NAMES.flatMap((list) => lists[list].map((value, place) => ({ list, place, value })));

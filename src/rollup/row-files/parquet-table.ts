@@ -11,7 +11,7 @@ export type ParquetColumn = { readonly name: string } & (
   | { readonly kind: 'amount'; readonly cells: readonly (Amount | bigint | null)[] }
 );
 
-/** Digits of an amount, and those of them behind its point. */
+/** The digits of an amount: all, and those behind the point. */
 export const PRECISION = 18;
 export const SCALE = 6;
 /** The largest count that a column holds. */
@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<ParquetColumn['kind'], Omit<SchemaElement, 'name'>>
   amount: { type: 'INT64', converted_type: 'DECIMAL', precision: PRECISION, scale: SCALE },
 };
 
-/** A Parquet file of these columns, all of one length; a file of no rows has its columns, too. */
+/** A Parquet file of columns of equal length; with no rows it still has its columns. */
 export function parquetTable(columns: readonly ParquetColumn[]): Uint8Array {
   const root: SchemaElement = { name: 'root', num_children: columns.length };
   const elements = columns.map(({ name, kind }): SchemaElement => ({

@@ -3,13 +3,12 @@ import type { CountedUnit } from '../roll-up';
 import { parquetTable } from './parquet-table';
 import { rowFile, type RowFile } from './row-file';
 
-/** The table that says which reports the rows are of. */
+/** The name of the table of reports. */
 export const REPORTS_TABLE = 'Reports';
 
 /**
- * `Reports`: one row a unit. Which workbook its rows are of, for which days, what its seal says, and which ledgers the
- * workbook is without (table names, joined by commas), and which columns those that it has are without
- * (`Projects.state`).
+ * `Reports`: a row for each unit. It says which workbook the unit's rows come from, for which days, the state of its
+ * seal, which ledgers it lacks (table names, joined by commas), and which columns its ledgers lack (`Projects.state`).
  */
 export function reportFile({ unit, file, sha256, summary, book }: CountedUnit): RowFile {
   const { period } = summary;

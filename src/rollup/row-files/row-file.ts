@@ -6,7 +6,7 @@ export interface RowFile {
 }
 
 /**
- * What a partition's name may not hold as it is: signs that file systems or readers of partitions take for their own.
+ * Characters that must be escaped in a partition's name, since file systems or readers of partitions interpret them.
  */
 const SPECIAL = /[%=/\\:*?"<>|\p{Cc}\p{Cf}]|^\.+$/gu;
 
@@ -15,7 +15,7 @@ export function rowFile(table: string, unit: string, bytes: Uint8Array): RowFile
   return { folder: [table, `unit=${partitionName(unit)}`], file: 'rows.parquet', bytes };
 }
 
-/** A unit in the name of a folder: signs with a meaning of their own as `%2F`, as readers of partitions undo it. */
+/** A unit as the value in a folder's name, special characters as `%2F`, which readers of partitions decode. */
 function partitionName(unit: string): string {
   return unit.replace(SPECIAL, (sign) =>
     Array.from(new TextEncoder().encode(sign), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(

@@ -5,12 +5,12 @@ import { LISTS_TABLE, listFile } from './list-file';
 import { REPORTS_TABLE, reportFile } from './report-file';
 import type { RowFile } from './row-file';
 
-/** The tables of the row files. */
+/** The names of all tables of the row files. */
 export const ROW_TABLES: readonly string[] = [...tableNames.filter(hasLedgerFile), LISTS_TABLE, REPORTS_TABLE];
 
 /**
- * Every row file of a unit, one after the other: the same tables for each unit, be they empty, so that whoever reads
- * them never meets a table that is not there.
+ * Every row file of a unit, one after the other. Each unit has the same tables, even empty ones, so that no query meets
+ * a missing table.
  */
 export function* unitFiles(counted: CountedUnit): Generator<RowFile> {
   const { unit, book } = counted;

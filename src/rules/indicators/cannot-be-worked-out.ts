@@ -6,7 +6,7 @@ import type { Rule, RowCheck } from '../rule';
 
 type FaultKey = keyof typeof indicatorFaults;
 
-/** 负责项目 with a condition of the log, whichever it is. */
+/** For 负责项目 with any filter of log rows. */
 const filterUnheard: LocalizedText = {
   zh: '计的是负责项目，帮扶日志的条件“{value}”用不上，请清空这一格',
   en: 'counts projects, to which “{value}” of the log does not apply: empty the cell',

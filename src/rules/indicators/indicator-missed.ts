@@ -16,14 +16,14 @@ import type { RosterCadre } from '../../standard/roster-cadre';
 import type { LocalizedText } from '../../model/language';
 import type { Rule, RuleContext } from '../rule';
 
-/** An indicator, and by what its counts and what is missed of them are known. */
+/** An indicator with its `countsKey` and `demandKey`. */
 interface KeyedIndicator {
   readonly indicator: Indicator;
   readonly counts: string;
   readonly demand: string;
 }
 
-/** The indicators of a book, worked out once for all the cadres of a pass. */
+/** The indicators of each context, worked out once for all cadres. */
 const worked = new WeakMap<RuleContext, readonly KeyedIndicator[]>();
 
 function indicatorsIn(context: RuleContext, given: JudgedBook): readonly KeyedIndicator[] {
@@ -39,7 +39,7 @@ function indicatorsIn(context: RuleContext, given: JudgedBook): readonly KeyedIn
   return indicators;
 }
 
-/** Cadres whose log rows take their 群众类别 from the pairings of this one's household. */
+/** Cadres whose log rows take their 群众类别 from the pairings of a pairing's household. */
 function* cadresVisiting(pairing: number, context: RuleContext): Iterable<number> {
   const named = householdOf(context.book, pairing);
   if (!named) return;
@@ -48,7 +48,7 @@ function* cadresVisiting(pairing: number, context: RuleContext): Iterable<number
     yield* cadresNamed(cadres.values[row] ?? null, context);
 }
 
-/** Cadres whose log rows take a 群众类别 that the order of the list chooses among pairings begun on one day. */
+/** Cadres whose log rows take a 群众类别 from pairings begun on one day, of which the order of 可选项 chooses one. */
 function* cadresOfTypesInOrder(_: number, context: RuleContext): Iterable<number> {
   for (const [pairing = 0] of context.index.of(pairingsBegunTogether).sharing())
     yield* cadresVisiting(pairing, context);
@@ -56,24 +56,24 @@ function* cadresOfTypesInOrder(_: number, context: RuleContext): Iterable<number
 
 const everyCadre = (_: number, { book }: RuleContext): Iterable<number> => everyRow(book, 'Cadres');
 
-/** How far a cadre is behind at an indicator, in words; null where the cadre is not, or where that is not certain. */
+/** What a cadre misses of an indicator, in words; null where nothing is missed, or not for certain. */
 type Missed = LocalizedText | null;
 
-/** What was counted of a cadre, by `countsKey`, and what of it is missed, by `demandKey`. */
+/** A cadre's counts, by `countsKey`, and what is missed, by `demandKey`. */
 interface KeptCounts {
   readonly counts: Map<string, TestCounts | null>;
   readonly missed: Map<string, Missed>;
 }
 
 /**
- * What each cadre has done and misses, by indicators as their keys name them: filled as they are asked about, so that
- * an edit of one indicator leaves the others where they were, and one of its limits counts nothing.
+ * Each cadre's counts and misses, filled as indicators are asked about. So an edit of one indicator leaves the others'
+ * answers, and an edit of a limit needs no new counts.
  */
 const countsByCadre: KeptAnswer<'Cadres', KeptCounts> = {
   table: 'Cadres',
   readsPeriod: true,
   readsErrors: true,
-  // Whom an indicator is asked of is not kept.
+  // The category decides only which indicators apply, which is not kept.
   errorsAside: ['category'],
   of: () => ({ counts: new Map(), missed: new Map() }),
   affectedBy: {
@@ -91,7 +91,7 @@ const countsByCadre: KeptAnswer<'Cadres', KeptCounts> = {
   },
 };
 
-/** Keys by themselves: one and the same text each time, which a map finds without comparing it letter by letter. */
+/** The one string object for each key: a map finds it without comparing texts letter by letter. */
 const keys = new Map<string, string>();
 
 function keyOf(parts: readonly unknown[]): string {
@@ -101,14 +101,12 @@ function keyOf(parts: readonly unknown[]): string {
   return known ?? key;
 }
 
-/**
- * What an indicator counts, whatever it is called, wherever it stands, whoever is asked and however much is demanded.
- */
+/** A key for what an indicator counts: equal whatever its name, place, categories and limits. */
 function countsKey({ counted, methods, occasions, householdTypes, scope, period }: Indicator): string {
   return keyOf([counted, methods, occasions, householdTypes, scope, period]);
 }
 
-/** What an indicator counts, and how much of it is demanded. */
+/** A key for what an indicator counts and demands. */
 function demandKey({
   counted,
   methods,
@@ -123,7 +121,7 @@ function demandKey({
   return keyOf([counted, methods, occasions, householdTypes, scope, period, lower, upper, due]);
 }
 
-/** What a cadre misses of an indicator, worked out from what is kept of the cadre, which is filled where it is not. */
+/** What a cadre misses of an indicator, from the kept answers, which are added to where needed. */
 function missedOf(
   { indicator, counts: countsKeyed, demand }: KeyedIndicator,
   cadre: RosterCadre,
@@ -143,7 +141,7 @@ function missedOf(
   return missed;
 }
 
-/** Forgets what no indicator asks for any more. */
+/** Forgets answers that no indicator uses any more. */
 function forgetOthers({ counts, missed }: KeptCounts, indicators: readonly KeyedIndicator[]): void {
   forgetUnasked(counts, indicators, (indicator) => indicator.counts);
   forgetUnasked(missed, indicators, (indicator) => indicator.demand);
@@ -154,7 +152,7 @@ function forgetUnasked(
   indicators: readonly KeyedIndicator[],
   keyIn: (indicator: KeyedIndicator) => string,
 ): void {
-  // Several may share a key, so that fewer say nothing; more are left from before.
+  // Only more answers than indicators prove that some are unused; unused ones below that number do no harm.
   if (kept.size <= indicators.length) return;
   for (const key of kept.keys()) if (!indicators.some((indicator) => keyIn(indicator) === key)) kept.delete(key);
 }

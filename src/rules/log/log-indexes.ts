@@ -7,8 +7,8 @@ import type { Book } from '../../templates/ledgers';
 import type { FindAffected } from '../dependence';
 
 /**
- * Log rows of one household, or of one village's group activities, whose head of household is blank.
- * The facts: row → an earlier row that is alike (X303); rows that are like none are left out.
+ * Log rows by household, or by village for group activities, whose 户主姓名 is blank. The facts: row → an earlier row that
+ * is alike (X303); rows without one are left out.
  */
 export const logOfHousehold: IndexDefinition<ReadonlyMap<number, number>> = {
   table: 'AssistanceLog',
@@ -21,7 +21,7 @@ export const logOfHousehold: IndexDefinition<ReadonlyMap<number, number>> = {
   factsOf: alikeRows,
 };
 
-/** Log rows of the household of a changed row of 结对帮扶. */
+/** The log rows of the household of a changed pairing. */
 export const logOfPairedHousehold: FindAffected = (changed, { book, index }) => {
   const named = householdOf(book, changed);
   return named ? index.of(logOfHousehold).rows(householdKey(named.village, named.household)) : [];
@@ -29,7 +29,10 @@ export const logOfPairedHousehold: FindAffected = (changed, { book, index }) => 
 
 const NOTHING_ALIKE: ReadonlyMap<number, number> = new Map();
 
-/** Of rows of one household those alike in date, cadres (in whatever order), method and content. */
+/**
+ * Rows of one household that are alike in date, cadres (in any order), method and content, each with an earlier such
+ * row.
+ */
 function alikeRows(rows: readonly number[], book: Book): ReadonlyMap<number, number> {
   if (rows.length < 2) return NOTHING_ALIKE;
   const firstOfDay = new Map<Day, number>();
@@ -43,7 +46,7 @@ function alikeRows(rows: readonly number[], book: Book): ReadonlyMap<number, num
       firstOfDay.set(day, row);
       continue;
     }
-    // Few days have several rows, so words are put together for those only, the day's first row among them.
+    // Keys are made only for days with several rows, which are few; the day's first row gets its key then.
     for (const candidate of [first, row]) {
       const kind = kindOf(candidate, day, book);
       if (kind === null) continue;
@@ -64,13 +67,13 @@ function kindOf(row: number, day: Day, { AssistanceLog: { columns } }: Book): st
     : joinKey(`${day} ${cadres.toSorted().join()}`, method, content);
 }
 
-/** Log rows by the head of household alone, whatever stands for the village. */
+/** Log rows by 户主姓名 alone, whatever the village. */
 export const logOfHead = rowsBy('AssistanceLog', ({ AssistanceLog: { columns } }, row) => {
   const household = columns.household.values[row] ?? null;
   return household === null ? [] : [household];
 });
 
-/** Log rows of a village whose head of household cannot be read. */
+/** Log rows whose 户主姓名 cannot be read, by village. */
 export const logWithoutHead = rowsBy('AssistanceLog', ({ AssistanceLog: { columns } }, row) => {
   const village = columns.village.values[row] ?? null;
   return village !== null && isFaulty(columns.household, row) ? [village] : [];

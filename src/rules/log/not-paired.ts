@@ -18,7 +18,10 @@ const logInVillage = naming('AssistanceLog', 'village');
 const pairingsOfCadre = naming('Pairings', 'cadre');
 const pairingsInVillage = naming('Pairings', 'village');
 
-/** True where one of a log row's cadres is paired with its household, or may be: a cell that would tell is in error. */
+/**
+ * Whether one of a log row's cadres is paired with its household, or may be, since a cell that would decide is in
+ * error.
+ */
 function mayBePaired(
   row: number,
   cadres: readonly string[],
@@ -40,7 +43,7 @@ function mayBePaired(
   });
 }
 
-/** The paired head of household most like the one written; clear where every cadre's own is that one. */
+/** The paired 户主姓名 most like the one written; `clear` where it is the clear nearest of every cadre that has one. */
 function nearestPairedHead(
   cadres: readonly string[],
   village: string,

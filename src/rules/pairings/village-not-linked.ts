@@ -10,7 +10,9 @@ const pairingsOfCadre = naming('Pairings', 'cadre');
 const pairingsInVillage = naming('Pairings', 'village');
 const cadresOfVillage = naming('Cadres', 'villages');
 
-/** Roster rows of a cadre; the fact: the villages linked in all of them, null where a cell does not tell. */
+/**
+ * Roster rows by cadre; the fact: all their linked villages, null where there is no row, or a cell is blank or faulty.
+ */
 const villagesOfCadre: IndexDefinition<readonly string[] | null> = {
   table: 'Cadres',
   keysOf: (book, row) => namesAt(book.Cadres.columns.name, row),
@@ -55,7 +57,7 @@ export const villageNotLinked: Rule = {
         const villages = context.index.of(villagesOfCadre).factsAbout(cadre);
         if (!villages || villages.includes(village)) return;
         if (pairingOn(context.book, row, context.period?.end ?? context.today) !== 'inForce') return;
-        // A village that is not in the roster is a finding of its own, and a linked one may be this one, mistyped.
+        // An unknown village is a finding of its own; if a linked village is unknown, it may be this one, mistyped.
         if (![village, ...villages].every((name) => isKnown('Villages', name, context))) return;
         report({ params: { cadre, village, villages: villages.join(SEPARATOR) } });
       },

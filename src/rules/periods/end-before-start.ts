@@ -33,6 +33,6 @@ function lastingCheck(table: LastingTable): AnyRowCheck {
     const days = reversedDays(book, table, row);
     if (days) report({ params: { start, from: formatDay(days.from), until: formatDay(days.until), reason } });
   };
-  // The column is one of that table, which the compiler cannot follow through data.
+  // The column belongs to that table, which the compiler cannot follow through data.
   return { table, column: until, check } as AnyRowCheck;
 }

@@ -2,7 +2,7 @@ import { joinKey } from '../../model/join-key';
 import type { IndexDefinition } from '../../standard/lookup/row-index';
 import type { Rule } from '../rule';
 
-/** Projects of one item within one section; the fact is the unit that most of them have, the first met among equals. */
+/** Projects by 板块 and 事项; the fact: the 计量单位 that most of them have, of equally frequent ones the first. */
 const projectsOfItem: IndexDefinition<string | null> = {
   table: 'Projects',
   keysOf: ({ Projects: { columns } }, row) => {

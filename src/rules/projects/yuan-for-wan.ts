@@ -2,16 +2,16 @@ import { amountOf, unitsOf, type Amount } from '../../model/amount';
 import type { IndexDefinition } from '../../standard/lookup/row-index';
 import type { Rule } from '../rule';
 
-/** An amount below this many 万元 is never taken for 元. */
+/** An amount below this many 万元 is never suspected to be 元. */
 const LARGE: Amount = amountOf(10_000);
 const TIMES_THE_MEDIAN = 1_000;
 const YUAN_IN_WAN = 10_000;
 const ALL = 'all';
 
-/** Amounts above 0, ascending, and the rows of the large ones: all under one key. */
+/** Under the single key `ALL`: amounts above 0, ascending, and the rows of the large ones. */
 const projectFunds: IndexDefinition<{ readonly amounts: readonly Amount[]; readonly large: readonly number[] }> = {
   table: 'Projects',
-  // 0 says that no money was needed; it tells nothing about the size of amounts.
+  // 0 means that no money was needed and says nothing about the usual size of amounts.
   keysOf: ({ Projects: { columns } }, row) => ((columns.funds.values[row] ?? 0) > 0 ? [ALL] : []),
   factsOf: (rows, { Projects: { columns } }) => ({
     amounts: [...Float64Array.from(rows, (row) => columns.funds.values[row] ?? 0).sort()],
@@ -20,8 +20,10 @@ const projectFunds: IndexDefinition<{ readonly amounts: readonly Amount[]; reado
 };
 
 /**
- * Twice the median of ascending amounts without one at or above it; null where nothing is left. Twice, so that it is
- * whole.
+ * Twice the median of ascending amounts when one of them is left out; null where none is left. Twice, so that it is a
+ * whole number.
+ *
+ * @param amount the one to leave out; at or above the median
  */
 function twiceMedianWithout(amounts: readonly Amount[], amount: Amount): number | null {
   const count = amounts.length - 1;

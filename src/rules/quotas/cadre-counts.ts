@@ -5,22 +5,22 @@ import type { KeptAnswer } from '../kept-answers';
 import type { FindAffected, RuleContext } from '../rule';
 import { cadresNamed, countedBook } from './judged-cadre';
 
-/** A number without the rows it is made of. */
+/** A count without its rows. */
 export type KeptCount = Pick<Count, 'count' | 'uncounted'>;
 
 const NOTHING: KeptCount = { count: 0, uncounted: 0 };
 
-/** Roster rows that bear the name of the changed one. */
+/** Roster rows with the name of the changed one. */
 const sameName: FindAffected = (changed, context) =>
   rosterRows('Cadres', context.book.Cadres.columns.name.values[changed] ?? '', context);
 
-/** Cadres of the changed pairing; all where it does not tell whose it is. */
+/** Roster rows of the changed pairing's cadre; all rows where its cadre is blank or faulty. */
 export const cadreOfPairing: FindAffected = (changed, context) => {
   const cadre = context.book.Pairings.columns.cadre.values[changed] ?? null;
   return cadresNamed(cadre === null ? null : [cadre], context);
 };
 
-/** Cadres of the changed log row; all where it does not tell whose it is. */
+/** Roster rows of the changed log row's cadres; all rows where these are blank or faulty. */
 export const cadresOfLog: FindAffected = (changed, context) =>
   cadresNamed(context.book.AssistanceLog.columns.cadres.values[changed] ?? null, context);
 

@@ -6,15 +6,15 @@ import type { RowCheck } from '../rule';
 import { cadreOfPairing, keptHouseholds, type KeptCount } from './cadre-counts';
 import { affectsCadre, judgedCadre } from './judged-cadre';
 
-/** True where a cadre has no household at all, nor may have one once errors are corrected. */
+/** Whether a cadre has no household, and cannot have one once errors are corrected. */
 export function hasNone({ count, uncounted }: KeptCount): boolean {
   return count + uncounted === 0;
 }
 
 /**
- * Reports a reason that the linked households of a cadre give for 未达标.
+ * A check that reports a reason for 未达标 that comes from a cadre's linked households.
  *
- * @param isTold whether a reason is this code's to report, by the households that it comes from
+ * @param isTold whether this code, and not another, reports the reason
  */
 export function householdCheck(
   kind: HouseholdReason['kind'],

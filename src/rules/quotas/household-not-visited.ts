@@ -14,15 +14,16 @@ import { countedBook } from './judged-cadre';
 const pairingsInVillage = naming('Pairings', 'village');
 const logInVillage = naming('AssistanceLog', 'village');
 
-/** True where a log row lies within the period, or may: its date cannot be read or is after today. */
+/** Whether a log row lies within the period, or may, since its date cannot be read or is after today. */
 function mayLieWithin(row: number, { start, end }: Period, { book, today }: RuleContext): boolean {
   const date = book.AssistanceLog.columns.date.values[row] ?? null;
   return date === null || date > today || (start <= date && date <= end);
 }
 
 /**
- * True where the household was visited within the period, or may have been: a cell that would tell is in error.
- * @param key that of the household, as the index of pairings has it: joined from village and head, and hashed, once
+ * Whether a household was visited within the period, or may have been, since a cell that would decide is in error.
+ *
+ * @param key the household's, taken from the index of pairings, so that it is not joined and hashed again
  */
 function mayBeVisited(
   { village, household }: { readonly village: string; readonly household: string },
@@ -79,7 +80,7 @@ export const householdNotVisited: Rule = {
         const named = householdOf(book, row);
         if (!given || !named || !hasColumns(book, 'AssistanceLog', 'date', 'village', 'household')) return;
         const { period } = given;
-        // The pairings by which the summary counts the household; told at the first of them.
+        // Only for a household that the summary counts, and at the first of the pairings by which it does.
         const counts = countsFor(standardMeasures.villageHouseholds, given);
         const households = index.of(pairingsOfHousehold);
         const rows = households.neighbours(row);

@@ -8,18 +8,16 @@ import type { FindAffected, RuleContext } from '../rule';
 
 const cadresOfCategory = naming('Cadres', 'category');
 
-/** A cadre whom the summary judges, and the book it does so by. */
+/** A cadre whom the summary judges, and the book for judging. */
 export interface JudgedRow {
   readonly cadre: JudgedCadre;
   readonly given: JudgedBook;
 }
 
-/**
- * The counted book of each context, one for all checks: what is once found out about its cells is known from then on.
- */
+/** The judged book of each context, one for all checks, so that what is worked out about its cells is shared. */
 const counted = new WeakMap<RuleContext, JudgedBook>();
 
-/** The book as the standard counts it; null where the profile does not tell the period. */
+/** The book for judging cadres; null where 基本信息 does not tell the period. */
 export function countedBook(context: RuleContext): JudgedBook | null {
   const known = counted.get(context);
   if (known) return known;
@@ -30,10 +28,10 @@ export function countedBook(context: RuleContext): JudgedBook | null {
   return given;
 }
 
-/** The cadres of each context by their rows, since several checks ask about each. */
+/** The cadres of each context by row, since several checks ask about each. */
 const judged = new WeakMap<RuleContext, Map<number, JudgedRow | null>>();
 
-/** The cadre of a roster row, where the summary judges the cadre. Null where it does not. */
+/** The cadre of a roster row; null where the summary does not judge the cadre. */
 export function judgedCadre(row: number, context: RuleContext): JudgedRow | null {
   const known = judged.get(context) ?? new Map<number, JudgedRow | null>();
   judged.set(context, known);
@@ -48,18 +46,18 @@ function judgedRow(row: number, context: RuleContext): JudgedRow | null {
   return given && cadre && isJudged(cadre) ? { cadre, given } : null;
 }
 
-/** Roster rows of the cadres whose category a quota row sets the standard for. */
+/** Roster rows of the cadres in the category of a changed quota row. */
 const cadresOfQuota: FindAffected = (changed, { book, index }) =>
   index.of(cadresOfCategory).rows(book.Quotas.columns.category.values[changed] ?? '');
 
-/** Roster rows that bear the name of the changed one: the first of them is judged. */
+/** Roster rows with the name of the changed one, of which only the first is judged. */
 const cadresOfThatName: FindAffected = (changed, context) =>
   rosterRows('Cadres', context.book.Cadres.columns.name.values[changed] ?? '', context);
 
-/** What every judgement on a cadre depends on. */
+/** The `affectedBy` that every judgement on a cadre needs. */
 export const affectsCadre = { Quotas: cadresOfQuota, Cadres: cadresOfThatName } as const;
 
-/** Roster rows of the cadres of these names; of all where a row does not tell whose it is. */
+/** Roster rows of the cadres with some names; all rows where the names are not known (null). */
 export function* cadresNamed(names: readonly string[] | null, context: RuleContext): Iterable<number> {
   if (names === null) yield* everyRow(context.book, 'Cadres');
   else for (const name of names) yield* rosterRows('Cadres', name, context);

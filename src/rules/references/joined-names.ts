@@ -1,22 +1,22 @@
-/** Words that stand between two names, as in 王强和赵敏. A name may begin with one, so names go before them. */
+/** Words between two names, as in 王强和赵敏. A name may itself begin with one of them, so a name is tried first. */
 const JOINING_WORDS: readonly string[] = ['以及', '和', '与', '及', '跟', '同'];
-/** Signs that stand between two names; brackets belong to a name. */
+/** Signs between two names. Brackets are none: they belong to a name. */
 const SIGN = /[^\p{L}\p{N}()]/u;
 const SPACE = ' ';
 
 /** Several names of a roster that are written as one. */
 export interface JoinedNames {
   readonly names: readonly string[];
-  /** True where a sign, a space or a word stands between any two of them, so that nothing else can be meant. */
+  /** Whether a sign, a space or a word stands between any two of them, so that nothing else can be meant. */
   readonly apart: boolean;
 }
 
 /**
- * Reads a text as several names of a roster, with or without anything between them: 王强 赵敏, 王强和赵敏, 王 强·赵 敏. Null where
- * something in it is no name of the roster, where it is one name alone, or where there are two ways to read it.
+ * Reads a text as several names of a roster, with or without anything between them: 王强 赵敏, 王强和赵敏, 王 强·赵 敏. Null where a
+ * part of it is no name of the roster, where it is a single name, or where it can be read in two ways.
  *
- * @param text as names are compared: half-width brackets, single ASCII spaces
- * @param roster its names, distinct; an index over the array is built once and kept, and so are the answers
+ * @param text in the form in which names are compared: half-width brackets, single ASCII spaces
+ * @param roster its different names; an index and the answers are kept for this array object
  */
 export function joinedNames(text: string, roster: readonly string[]): JoinedNames | null {
   const known = answers.get(roster) ?? new Map<string, JoinedNames | null>();
@@ -27,13 +27,14 @@ export function joinedNames(text: string, roster: readonly string[]): JoinedName
 }
 
 /**
- * True where a name may be one of those that a text is read as. One that may not makes no difference to `joinedNames`.
+ * Whether a name may be one of those that `joinedNames` finds in a text; adding or removing any other name does not
+ * change its answer.
  */
 export function mayBeJoined(text: string, name: string): boolean {
   return text.replaceAll(SPACE, '').includes(name.replaceAll(SPACE, ''));
 }
 
-/** By roster and text: a name that is not in the roster stands in many rows of the log. */
+/** Answers by roster and text: a name that is not in the roster often stands in many rows of the log. */
 const answers = new WeakMap<readonly string[], Map<string, JoinedNames | null>>();
 
 function readJoined(text: string, roster: readonly string[]): JoinedNames | null {
@@ -41,7 +42,7 @@ function readJoined(text: string, roster: readonly string[]): JoinedNames | null
   const byFirst = namesByFirst(roster);
   const ways = new Map<number, readonly JoinedNames[]>();
 
-  /** At most two ways to read the names from a place on; a third tells nothing more. */
+  /** The ways to read the names from a place on, at most two: with two the text is ambiguous already. */
   const waysFrom = (at: number): readonly JoinedNames[] => {
     let known = ways.get(at);
     if (known === undefined) {
@@ -68,7 +69,7 @@ function readJoined(text: string, roster: readonly string[]): JoinedNames | null
   return way && others.length === 0 && way.names.length > 1 ? way : null;
 }
 
-/** Where the next name may begin after one that ended: at once, behind signs, or behind a word between signs. */
+/** Where the next name may begin behind a name: at once, behind signs, or behind a joining word. */
 function beginningsAfter(
   characters: readonly string[],
   end: number,
@@ -88,7 +89,7 @@ function afterSigns(characters: readonly string[], from: number): number {
   return at;
 }
 
-/** Where a name ends that begins at a place; spaces within it do not count. Null where another text stands there. */
+/** Where a name that begins at a place ends, spaces within it aside; null where the name does not stand there. */
 function endOfName(characters: readonly string[], from: number, name: string): number | null {
   let at = from;
   for (const letter of name) {
@@ -100,7 +101,7 @@ function endOfName(characters: readonly string[], from: number, name: string): n
   return at;
 }
 
-/** Names by their first character; one for each roster, as long as it lives. */
+/** For each roster, its names by their first character. */
 const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
 function namesByFirst(roster: readonly string[]): ReadonlyMap<string, readonly string[]> {

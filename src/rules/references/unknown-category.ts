@@ -3,7 +3,7 @@ import { saysAny } from '../../templates/any-words';
 import type { Rule } from '../rule';
 import { SEVERAL_NAMES, unknownNameChecks } from './unknown-name';
 
-/** What comes of a category that is not known, to whatever names it. */
+/** What an unknown category means for a cadre, or an indicator, that has it. */
 const EFFECTS: Readonly<Record<'cadre' | 'indicator', LocalizedText>> = {
   cadre: { zh: '这名干部不作判定', en: 'this cadre is not judged' },
   indicator: { zh: '这项指标先不考核', en: 'this indicator is asked of nobody' },

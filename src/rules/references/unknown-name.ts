@@ -9,9 +9,7 @@ import type { TableName } from '../../templates/ledgers';
 import type { AnyRowCheck, RuleContext, RuleReport } from '../rule';
 import { joinedNames, mayBeJoined } from './joined-names';
 
-/**
- * What is said where the names are in the roster and just not separated as they should be, or may not stand together.
- */
+/** Texts for cells that join several names of the roster: not separated by 、, or in a cell that takes one name only. */
 export const SEVERAL_NAMES: Readonly<Record<'joined' | 'oneEach', LocalizedText>> = {
   joined: {
     zh: '已登记的有{parts}，几个之间要用“、”分开，请改为“{after}”；',
@@ -24,7 +22,8 @@ export const SEVERAL_NAMES: Readonly<Record<'joined' | 'oneEach', LocalizedText>
 };
 
 /**
- * What a rule has to say beside the name; a reason of its own takes the place of any other, and of what is suggested.
+ * Further parameters of a rule's message. A `reason` among them replaces the usual one, and there is no suggestion
+ * then.
  */
 type FurtherParams = (unknown: { readonly table: TableName; readonly name: string }) => FindingParams;
 
@@ -34,8 +33,10 @@ function withParams(report: RuleReport, further: FindingParams): RuleReport {
 }
 
 /**
- * The checks of R201–R204: every name that refers to the roster is in it. In a cell of several names
- * each unknown one is a finding of its own.
+ * The checks of R201–R204: every name that refers to the roster must be in it. In a cell with several names each
+ * unknown one is a finding of its own.
+ *
+ * @param more further parameters for the message
  */
 export function unknownNameChecks(roster: RosterName, more: FurtherParams = () => ({})): readonly AnyRowCheck[] {
   return references
@@ -55,7 +56,7 @@ export function unknownNameChecks(roster: RosterName, more: FurtherParams = () =
         },
         affectedBy: { [roster]: (changed: number, context: RuleContext) => affectedRows(reference, changed, context) },
       };
-      // The template declares the column in that very table, which the compiler cannot follow through data.
+      // The column belongs to that table, which the compiler cannot follow through data.
       return check as unknown as AnyRowCheck;
     });
 }
@@ -100,9 +101,7 @@ function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join('');
 }
 
-/**
- * Rows naming what the changed row calls itself, and those with a name that no row has whose answer may depend on it.
- */
+/** Rows that refer to the changed row's name, and rows with an unknown name whose finding may depend on that name. */
 function* affectedRows({ byName, roster }: Reference, changed: number, context: RuleContext): Iterable<number> {
   const index = context.index.of(byName);
   const names = namesAt(columnOf(context.book, roster, rosters[roster].column), changed);

@@ -44,6 +44,6 @@ function uniqueName(table: NamedLedger): AnyRowCheck {
     },
     affectedBy: { [table]: (changed: number, { index }: RuleContext) => index.of(byName).neighbours(changed) },
   };
-  // The roster's name column is one of that table, which the compiler cannot follow through data.
+  // The name column belongs to that table, which the compiler cannot follow through data.
   return check as unknown as AnyRowCheck;
 }

@@ -8,10 +8,10 @@ import { DEEDS, PURCHASES } from './log-sentences';
 /** What cadres spend on 消费帮扶 in the half-year, in yuan; the county asks for 400 a year. */
 const SPENT: readonly number[] = [260, 420.5, 208, 315, 400];
 
-/** Cadres with one deed begun and not done. */
+/** Cadres with a deed that is not finished. */
 const BEGUN = ['苏婷', '夏俊', '金晓梅'];
 
-/** 好事实事 from March on, spread over each cadre’s households, and what the cadres bought of them. */
+/** 好事实事 from March on, spread over each cadre’s households, and what the cadres bought from them. */
 export function deedsAndPurchases(): readonly LogRow[] {
   return cadres.flatMap(({ name, deeds, from }, place) => {
     const own = households.filter(({ cadre }) => cadre === name);

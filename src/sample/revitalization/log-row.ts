@@ -6,7 +6,7 @@ import type { Sentence } from './log-sentences';
 
 export type LogRow = TypedRow<'AssistanceLog'>;
 
-/** Help that was given to one household by its cadre. */
+/** Help for one household by its cadre. */
 export interface Help {
   readonly date: Day;
   readonly household: Household;
@@ -17,7 +17,7 @@ export interface Help {
   readonly evidence?: string;
 }
 
-/** Help for a household as the log's row. The type of the household is left to the pairing. */
+/** The log row of some help. Its 群众类别 is blank, so that the pairing's counts. */
 export function helpRow({ date, household, sentence, occasion, deed, state, evidence }: Help): LogRow {
   return {
     date,

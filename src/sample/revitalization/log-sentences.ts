@@ -1,4 +1,4 @@
-/** What a row of the log says: 帮扶方式 and 帮扶内容, and what it was worth in yuan. */
+/** The text of a log row: 帮扶方式, 帮扶内容, and what it was worth in yuan. */
 export interface Sentence {
   readonly method: string;
   readonly content: string;
@@ -31,7 +31,7 @@ export const COLD_SPELL: Sentence = {
 };
 export const FLOOD: Sentence = { method: '其他', content: '汛期排查房前屋后隐患，告知转移路线' };
 
-/** Deeds: something that was settled or given. */
+/** 好事实事: something was settled or given. */
 export const DEEDS: readonly Sentence[] = [
   { method: '产业帮扶', content: '请农技员到地头指导中药材管护' },
   { method: '就业帮扶', content: '介绍到县工业园务工，签订劳动合同' },
@@ -45,7 +45,7 @@ export const DEEDS: readonly Sentence[] = [
   { method: '义诊', content: '请镇卫生院上门体检，建立健康档案' },
 ];
 
-/** 消费帮扶: what cadres buy of their households. */
+/** 消费帮扶: what cadres buy from their households. */
 export const PURCHASES: readonly string[] = ['购买土鸡和鸡蛋', '购买腊肉和干菜', '购买蜂蜜', '购买大米和菜籽油'];
 
 /** 政策宣讲: a meeting in a village, once a quarter. */

@@ -5,16 +5,16 @@ import { households, type Household } from './households';
 import { helpRow, type Help, type LogRow } from './log-row';
 import { COLD_SPELL, DRAGON_BOAT, FLOOD, SPRING_FESTIVAL, VISITS } from './log-sentences';
 
-/** Months in which each type of household is visited: the watched ones in each. */
+/** The months in which each type of household is visited; 监测户 in every one. */
 const MONTHS: Readonly<Record<string, readonly number[]>> = { 监测户: [1, 2, 3, 4, 5, 6], 脱贫户: [2, 4, 6] };
 const OTHERS: readonly number[] = [2, 5];
 
-/** The one visit that was forgotten: 石磊 falls short of a month for this household. */
+/** A visit that was forgotten, so that 石磊 misses the indicator for this household and month. */
 const FORGOTTEN = { head: '赖春燕', month: 3 } as const;
 
 const LIVES_ALONE = ['独居老人', '特困供养户'];
 
-/** 走访慰问: regular visits, those of the festivals with gifts; and what cold and floods called for. */
+/** 走访慰问: regular visits, with gifts at festivals, and visits because of cold and floods. */
 export function visits(): readonly LogRow[] {
   const regular = households.flatMap((household, index) =>
     (MONTHS[household.type] ?? OTHERS)
@@ -38,7 +38,7 @@ export function visits(): readonly LogRow[] {
       sentence: FLOOD,
       occasion: '汛期',
     }));
-  // A pairing that began in the middle of the half-year has visits from then on.
+  // No visits before the pairing began.
   return [...regular, ...cold, ...flood].filter(({ date, household }) => date >= household.from).map(helpRow);
 }
 

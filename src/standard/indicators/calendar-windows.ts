@@ -1,15 +1,15 @@
 import { dayOf, dayParts, type Day } from '../../model/day';
 import type { IndicatorPeriod, Window } from '../../model/indicator';
 
-/** The 周期 whose windows the calendar makes. */
+/** The 周期 with windows of the calendar. */
 export type CalendarPeriod = Exclude<IndicatorPeriod, '全年' | '报告期'>;
 
 const DAYS_OF_WEEK = 7;
-/** Days since a Monday: day 2 of the count (1 January 1900) is one. */
+/** A day number that is a Monday (1 January 1900). */
 const MONDAY = 2;
 const MIDDLE_OF_MONTH = 15;
 
-/** Months that each window takes; they are counted from January. */
+/** The number of months in a window, counted from January. */
 const MONTHS: Readonly<Record<Exclude<CalendarPeriod, '每周' | '每半月'>, number>> = {
   每月: 1,
   每两月: 2,
@@ -17,14 +17,14 @@ const MONTHS: Readonly<Record<Exclude<CalendarPeriod, '每周' | '每半月'>, n
   每半年: 6,
 };
 
-/** The windows of the calendar that lie wholly within some days, in their order; weeks begin on Monday. */
+/** The calendar windows that lie wholly within a span of days, in order; weeks begin on Monday. */
 export function calendarWindows(period: CalendarPeriod, within: Window): readonly Window[] {
   return [...windowsFrom(period, within.first, within.last)].filter(
     ({ first, last }) => first >= within.first && last <= within.last,
   );
 }
 
-/** The window that holds a day, and all after it that begin by another. */
+/** The window that contains a day, and all later ones that begin no later than `end`. */
 function* windowsFrom(period: CalendarPeriod, day: Day, end: Day): Iterable<Window> {
   if (period === '每周') yield* weeks(day, end);
   else if (period === '每半月') for (const month of months(1, day, end)) yield* halves(month);
@@ -47,7 +47,7 @@ function* months(count: number, day: Day, end: Day): Iterable<Window> {
   }
 }
 
-/** The first day of a month, counted from January of the year 0. */
+/** The first day of a month. @param month counted from January of the year 0 */
 function firstOf(month: number): Day {
   const first = dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
   if (first === null) throw new RangeError(`No month ${month}`);

@@ -13,9 +13,10 @@ import { pairingsAsked, TestedCells } from './test-counts';
 import { daysInCommon, windowsTouched } from './window';
 
 /**
- * Counts the log rows of a cadre for an indicator, each row looked at once.
- * @param windows in their order
- * @returns null where the log or a column that the number is made of is missing
+ * Counts a cadre's log rows for an indicator, in one pass over the rows.
+ *
+ * @param windows in order
+ * @returns null where the log or a column that the number needs is missing
  */
 export function countLog(
   cadre: RosterCadre,
@@ -28,7 +29,7 @@ export function countLog(
   if (!hasLoggedColumns(indicator, book)) return null;
   const tally = tallies[indicator.counted];
   const span = countedSpan(indicator, period);
-  // A row stands in the window of its date, the days of a stay in those that they fall into.
+  // A row belongs to the window of its date; the days of a stay belong to the windows that they fall into.
   const isStay = indicator.counted === '帮扶天数';
   const isWhole = indicator.scope === '每名干部';
   const stayOf = staysOf(book);
@@ -70,7 +71,7 @@ function put(row: number, cell: number, rowsOfCell: Map<number, number[]>): void
   else rowsOfCell.set(cell, [row]);
 }
 
-/** Tells which target a row is of. */
+/** A function for the key of the target that a row belongs to. */
 function rowKeys({ scope }: LoggedIndicator, { book }: JudgedBook): (row: number) => string {
   switch (scope) {
     case '每名干部':

@@ -12,7 +12,7 @@ import { ONE } from './tally';
 import type { Target } from './targets';
 import { TestedCells } from './test-counts';
 
-/** Projects that a cadre answers for; one that is only planned is none yet. */
+/** Projects that a cadre is responsible for; planned ones do not count yet. */
 const answeredFor = measure({
   table: 'Projects',
   where: () => ({ state: (state) => state !== PLANNED }),
@@ -26,10 +26,10 @@ const projectsWithUnreadCadre = rowsBy('Projects', ({ Projects: { columns } }, r
   columns.cadres.states[row] === CellState.faulty ? [''] : [],
 );
 
-/** The indexes that projects are counted by, for those who build them ahead. */
+/** The indexes for counting projects, to be built ahead. */
 export const projectIndexes: readonly IndexDefinition<unknown>[] = [projectsOfCadre, projectsWithUnreadCadre];
 
-/** 负责项目: the projects of a cadre, whatever their days; null where the ledger or its column is missing. */
+/** 负责项目: the number of a cadre's projects, whatever their days; null where the ledger or its column is missing. */
 export function countProjects(
   { name }: RosterCadre,
   windows: readonly Window[],

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<CountedThing, CountedWords>> = {
   负责项目: { unit: { zh: '个', en: 'projects' }, thing: { zh: '负责项目', en: 'projects' } },
 };
 
-/** What an indicator counts, in words. */
+/** The unit and the name of what an indicator counts. */
 export function countedWords(counted: CountedThing): CountedWords {
   return WORDS[counted];
 }

@@ -13,7 +13,7 @@ const EVERY: Readonly<Record<IndicatorPeriod, string>> = {
   报告期: 'in the period',
 };
 
-/** What is demanded, as short as a table's head allows: 每月不少于20天; 每户每季度不少于1次. */
+/** What is demanded, short enough for a table's head: 每月不少于20天; 每户每季度不少于1次. */
 export function demandWords(demand: IndicatorDemand): LocalizedText {
   const { scope, period } = demand;
   const limit = limitWords(demand);

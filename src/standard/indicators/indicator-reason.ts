@@ -3,19 +3,19 @@ import type { IndicatorReason } from '../../model/verdict';
 import type { IndicatorTests, MissedIndicatorTest } from './indicator-test';
 import type { IndicatorJudgement } from './judge-indicator';
 
-/** A test as it is named where it was missed. */
+/** What a reason keeps of a missed test. */
 export function missedTest({ window, target, actual }: MissedIndicatorTest): MissedTest {
   return { window, target, actual };
 }
 
-/** The tests that stay behind whatever is corrected. */
+/** The missed tests that remain missed however the rows left out are corrected. */
 export function certainlyMissed({ missed }: IndicatorTests): readonly MissedIndicatorTest[] {
   return missed.filter(({ certain }) => certain);
 }
 
 /**
- * Why indicators make a cadre 未达标: each that decides and is behind. Where one of its tests stays behind whatever is
- * corrected, those that do are named; else all that are behind, with the rows that may make them up.
+ * Why indicators make a cadre 未达标: a reason for each decisive indicator that is behind. It names the tests that are
+ * certainly missed; where none is certain, all that are behind, with the number of rows that may make up for them.
  */
 export function indicatorReasons(judgements: readonly IndicatorJudgement[]): readonly IndicatorReason[] {
   return judgements.flatMap(({ indicator, verdict, tests, counted }): IndicatorReason[] => {

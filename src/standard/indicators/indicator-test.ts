@@ -4,29 +4,29 @@ import type { TestCounts } from './counted';
 import type { Indicator } from './indicator';
 import { couldBeMet, isOnSchedule, meets } from './limits';
 
-/** One test of an indicator that is not met: in a window, of a household or village where it is asked of each. */
+/** A test of an indicator that is not met: a window, and the household or village where each has its own test. */
 export interface MissedIndicatorTest {
   readonly window: Window;
   readonly target: IndicatorTarget | null;
   readonly actual: Amount;
-  /** True where as much of a yearly limit is reached as is due by now. */
+  /** Whether the part of a yearly limit that is due by now is reached. */
   readonly onSchedule: boolean;
-  /** True of a test that is behind, and stays so however the rows left out for errors are corrected. */
+  /** Whether the test is behind and remains so however the rows left out for errors are corrected. */
   readonly certain: boolean;
 }
 
-/** How the tests of an indicator came out. */
+/** The results of an indicator's tests. */
 export interface IndicatorTests {
-  /** How many there are, and how many of them are met. */
+  /** `of`: how many tests there are; `met`: how many are met. */
   readonly of: number;
   readonly met: number;
-  /** The others, by window, then by target. */
+  /** The tests that are not met, by window, then by target. */
   readonly missed: readonly MissedIndicatorTest[];
   /** The count of the first test; 0 where there is none. */
   readonly first: Amount;
 }
 
-/** Holds what was counted against an indicator's limits. */
+/** Compares counts with an indicator's limits. */
 export function testsOf(
   indicator: Pick<Indicator, 'lower' | 'upper' | 'due'>,
   { windows, places, counts, open }: TestCounts,
@@ -35,7 +35,7 @@ export function testsOf(
   let of = 0;
   let first = 0;
   let at = 0;
-  // Households by windows are many: nothing is made but the tests that are missed.
+  // There may be very many tests (households × windows), so only the missed ones become objects.
   for (const window of windows) {
     for (const target of places) {
       const actual = counts[at] ?? NaN;

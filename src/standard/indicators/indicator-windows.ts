@@ -4,12 +4,12 @@ import { calendarWindows } from './calendar-windows';
 import type { Indicator } from './indicator';
 import { yearToDate } from '../year-to-date';
 
-/** The windows of each kind in a period, worked out once for all cadres. */
+/** Windows by period and 周期, worked out once for all cadres. */
 const known = new WeakMap<Period, Map<IndicatorPeriod, readonly Window[]>>();
 
 /**
- * The windows of an indicator in a period, in their order: those of the calendar that lie within it, or the one of 报告期
- * or 全年.
+ * The windows of an indicator in a period, in order: calendar windows that lie within it, or the single one of 报告期 or
+ * 全年.
  */
 export function indicatorWindows({ period: span }: Pick<Indicator, 'period'>, period: Period): readonly Window[] {
   const ofPeriod = known.get(period) ?? new Map<IndicatorPeriod, readonly Window[]>();
@@ -25,7 +25,7 @@ function windowsOf(span: IndicatorPeriod, period: Period): readonly Window[] {
   return span === '报告期' ? [whole] : calendarWindows(span, whole);
 }
 
-/** The days over which an indicator's whole number is counted: the report period, or the year of assessment so far. */
+/** The days over which an indicator counts as a whole: the report period, or for 全年 the year of assessment so far. */
 export function countedSpan({ period: span }: Pick<Indicator, 'period'>, period: Period): Window {
   return span === '全年' ? yearToDate(period).window : { first: period.start, last: period.end };
 }

@@ -9,14 +9,14 @@ import { sortRows } from '../standing';
 import { dueOf } from '../due';
 import { yearToDate } from '../year-to-date';
 
-/** Values of a filter, of which any one will do; null lets everything pass. */
+/** The values of a filter, any of which passes; null lets everything pass. */
 export type Filter = readonly string[] | null;
 
 /** One row of 考核指标 that can be worked out. */
 export interface Indicator extends IndicatorDemand {
-  /** Row of the ledger. */
+  /** The row's index in 考核指标. */
   readonly row: number;
-  /** The categories of cadres that it is asked of. */
+  /** The 干部类别 that it applies to. */
   readonly categories: Filter;
   readonly methods: Filter;
   readonly occasions: Filter;
@@ -26,7 +26,7 @@ export interface Indicator extends IndicatorDemand {
   readonly points: Amount | null;
 }
 
-/** The indicators of a book in the ledger's order; a row with a cell in error (X313 among them) is none. */
+/** The indicators of a book in the ledger's order, without rows that have a cell in error (X313 included). */
 export function indicatorsOf(given: JudgedBook): readonly Indicator[] {
   const { book, period } = given;
   const { columns } = book.Indicators;
@@ -35,7 +35,7 @@ export function indicatorsOf(given: JudgedBook): readonly Indicator[] {
   return rows.flatMap((row): Indicator[] => {
     const lower = columns.lower.values[row] ?? null;
     const upper = columns.upper.values[row] ?? null;
-    // Without the columns of both limits X313 says so at no cell.
+    // X313 cannot report this where the columns of both limits are missing.
     if (lower === null && upper === null) return [];
     const span = columns.period.values[row] as IndicatorPeriod;
     return [
@@ -59,7 +59,10 @@ export function indicatorsOf(given: JudgedBook): readonly Indicator[] {
   });
 }
 
-/** Whether an indicator is asked of a cadre, by category; one whose category is in error is asked only what all are. */
+/**
+ * Whether an indicator applies to a cadre, by category. A cadre whose category is in error has only the indicators
+ * without categories.
+ */
 export function isAskedOf(
   { categories }: Indicator,
   { category, inError }: Pick<RosterCadre, 'category' | 'inError'>,

@@ -14,13 +14,13 @@ import { isLogged } from './logged-rows';
 import { pointsOf } from './points';
 import { targetsOf } from './targets';
 
-/** How a cadre stands at one indicator. */
+/** The judgement on a cadre by one indicator. */
 export interface IndicatorJudgement {
   readonly indicator: Indicator;
   readonly tests: IndicatorTests;
-  /** The cadre's count over the whole span; null for 每户 and 每村, and where it cannot be counted. */
+  /** The cadre's count over the whole span; null for 每户 and 每村, and where nothing can be counted. */
   readonly actual: Amount | null;
-  /** Null: not judged, since there is no test. */
+  /** Null where there is no test, so nothing to judge. */
   readonly verdict: Verdict | null;
   /** Null where the indicator gives no points or is not judged. */
   readonly score: Amount | null;
@@ -44,7 +44,7 @@ export function judgeIndicator(cadre: RosterCadre, indicator: Indicator, given: 
   };
 }
 
-/** Counts of a cadre what an indicator counts, whatever its limits; null where a ledger or column is missing. */
+/** Counts for a cadre what an indicator asks for, whatever its limits; null where a ledger or column is missing. */
 export function countIndicator(cadre: RosterCadre, indicator: Indicator, given: JudgedBook): Counted | null {
   const windows = indicatorWindows(indicator, given.period).filter(windowsInPost(cadre, indicator, given));
   const targets = targetsOf(cadre, indicator, given);
@@ -53,7 +53,7 @@ export function countIndicator(cadre: RosterCadre, indicator: Indicator, given: 
     : countProjects(cadre, windows, targets, given);
 }
 
-/** Windows during all of which the cadre was in post; of 全年 it is enough to be in post on its last day. */
+/** A filter for windows: the cadre must be in post throughout, for 全年 only on its last day. */
 function windowsInPost(
   { row, inError }: RosterCadre,
   { period }: Indicator,

@@ -8,12 +8,15 @@ export function meets({ lower, upper }: Pick<Limits, 'lower' | 'upper'>, actual:
   return (lower === null || actual >= lower) && (upper === null || actual <= upper);
 }
 
-/** Whether a count is as far as it has to be by now: within the limits, or of a yearly lower one as much as is due. */
+/**
+ * Whether a count is sufficient by now: within the limits, where of a yearly lower limit only the part that is due
+ * counts.
+ */
 export function isOnSchedule({ lower, upper, due }: Limits, actual: Amount): boolean {
   return meets({ lower: due ?? lower, upper }, actual);
 }
 
-/** Whether a count could still come up to what is needed by now if so much were added. */
+/** Whether a count could still be sufficient by now. @param added the most that corrections could add */
 export function couldBeMet({ lower, upper, due }: Limits, actual: Amount, added: Amount): boolean {
   const needed = due ?? lower;
   return added > 0 && (upper === null || actual <= upper) && (needed === null || actual + added >= needed);

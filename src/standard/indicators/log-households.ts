@@ -1,12 +1,10 @@
 import type { Book } from '../../templates/ledgers';
 import { householdKey } from '../pairings/pairing-indexes';
 
-/**
- * The households of a log's rows by their keys, each joined once: a ledger never changes, an edit makes another one.
- */
+/** The household keys of a log's rows, each made once: a ledger object never changes, an edit makes a new one. */
 const known = new WeakMap<Book['AssistanceLog'], string[]>();
 
-/** Tells of each log row the key of the household it names. */
+/** A function for the key (`householdKey`) of the household that a log row names. */
 export function logHouseholds({ AssistanceLog }: Book): (row: number) => string {
   const { village, household } = AssistanceLog.columns;
   let keys = known.get(AssistanceLog);

@@ -4,11 +4,11 @@ import { logHouseholds } from './log-households';
 
 /** The 群众类别 that a log row counts under. */
 export interface LogType {
-  /** Its own, else that of its household's pairings; null where neither tells one. */
+  /** Its own, else that of its household's pairings; null where neither has one. */
   readonly type: string | null;
-  /** True where a cell of the row is in error that would tell. */
+  /** Whether a cell of the row that would decide is in error. */
   readonly isOpen: boolean;
-  /** Pairings in error that may tell another. */
+  /** Pairings in error that may give another type. */
   readonly pairings: readonly InError[];
 }
 
@@ -16,10 +16,10 @@ const NOTHING: readonly InError[] = [];
 const NONE: LogType = { type: null, isOpen: false, pairings: NOTHING };
 const OPEN: LogType = { type: null, isOpen: true, pairings: NOTHING };
 
-/** What a book's log rows were found to be, for all indicators together. */
+/** The type functions by judged book, shared by all indicators. */
 const known = new WeakMap<JudgedBook, (row: number) => LogType>();
 
-/** Tells of each log row its 群众类别; a blank one is that of the household's pairings on its day. */
+/** A function for the 群众类别 of a log row; where it is blank, that of the household's pairings on the row's day. */
 export function logTypes(given: JudgedBook): (row: number) => LogType {
   let typeOf = known.get(given);
   if (!typeOf) {

@@ -29,7 +29,7 @@ export function isLogged(indicator: Indicator): indicator is LoggedIndicator {
 
 const HOUSEHOLD: readonly ColumnKey<'AssistanceLog'>[] = ['household'];
 
-/** Which cells a log row needs for an indicator, and what they must say. */
+/** The measure of an indicator: which cells a log row needs, and what they must say. */
 export function loggedMeasure(indicator: LoggedIndicator, given: JudgedBook): Measure<'AssistanceLog'> {
   const { where, needs } = tallies[indicator.counted];
   const conditions = {
@@ -42,7 +42,10 @@ export function loggedMeasure(indicator: LoggedIndicator, given: JudgedBook): Me
   return measure({ table: 'AssistanceLog', where: () => conditions, needs: ['cadres', ...needs, ...placed] });
 }
 
-/** Whether the log has the columns of the number; one that lacks is in error where it is required, else all blank. */
+/**
+ * Whether the log has the optional columns that the number needs. (The cells of a missing required column are in error
+ * anyway.)
+ */
 export function hasLoggedColumns({ counted, scope }: LoggedIndicator, book: Book): boolean {
   return hasColumns(book, 'AssistanceLog', ...tallies[counted].columns, ...(scope === '每户' ? HOUSEHOLD : []));
 }
@@ -52,13 +55,13 @@ export function loggedRows(name: string, indicator: LoggedIndicator, given: Judg
   const { index } = given;
   const rule = loggedMeasure(indicator, given);
   const own = sortRows(index.of(logOfCadre).rows(name), rule, given);
-  // A row that does not tell whose it is may be anybody's.
+  // A row without readable cadres may be anybody's.
   const anybodys = sortRows(index.of(logWithoutCadre).rows(''), rule, given);
   const leftOut = anybodys.leftOut.length === 0 ? own.leftOut : [...own.leftOut, ...anybodys.leftOut];
   return byType(own.counted, leftOut, indicator.householdTypes, given);
 }
 
-/** A day of a stay counts by itself, so a row that begins before the span may have a part in it. */
+/** The condition on a row's date. The days of a stay count one by one, so a stay may begin before the span. */
 function datedWithin({ counted }: LoggedIndicator, { first, last }: Window): Conditions<'AssistanceLog'> {
   return counted === '帮扶天数'
     ? { date: (day) => day !== null && day <= last }
@@ -76,7 +79,7 @@ function passes(filter: readonly string[], value: string | null): boolean {
   return value !== null && filter.includes(value);
 }
 
-/** Keeps the rows of these 群众类别; a blank one takes that of the household's pairings. */
+/** Keeps the rows of some 群众类别; for a blank one that of the household's pairings counts. */
 function byType(
   counted: readonly number[],
   leftOut: readonly number[],
@@ -86,7 +89,7 @@ function byType(
   if (types === null) return { counted, leftOut, pairingsLeftOut: [] };
   const typeOf = logTypes(given);
   const pairingsLeftOut: InError[] = [];
-  /** Whether a row passes; undefined where a cell in error would tell. */
+  /** Whether a row passes; undefined where a cell in error would decide. */
   const verdictOf = (row: number): boolean | undefined => {
     const { type, isOpen, pairings } = typeOf(row);
     if (isOpen) return undefined;

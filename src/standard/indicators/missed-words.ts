@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../model/language';
 import { amountWords, limitWords } from './counted-words';
 import { windowWords } from './window-words';
 
-/** So many tests are named; of the others it is said how many they are. */
+/** The most tests that are named; of more the number is given. */
 const NAMED_TESTS = 4;
 
 /** What was demanded and where it was missed, in a few words: 应不少于20天，3月12天、5月18天. */
@@ -14,8 +14,8 @@ export function missedWords(demand: IndicatorDemand, missed: readonly MissedTest
 }
 
 /**
- * The tests that were missed, each household or village with its windows; of many the first ones and how many there
- * are.
+ * The missed tests in words, each household or village with its windows. @param most of more tests, only this many are
+ * named, with the number of all
  */
 export function namedTests(demand: IndicatorDemand, missed: readonly MissedTest[], most = NAMED_TESTS): LocalizedText {
   const named = [...byTarget(missed.slice(0, most))].map(([, tests]) => targetWords(demand, tests));
@@ -26,7 +26,7 @@ export function namedTests(demand: IndicatorDemand, missed: readonly MissedTest[
   };
 }
 
-/** A yearly limit is told with what is due of it by now. */
+/** The limits in words; a yearly one with the part that is due by now. */
 function neededWords(demand: IndicatorDemand): LocalizedText {
   const limit = limitWords(demand);
   if (demand.due === null || demand.due === demand.lower) return limit;
@@ -45,7 +45,7 @@ function byTarget(missed: readonly MissedTest[]): ReadonlyMap<string, readonly M
   return groups;
 }
 
-/** A household with its village, since two villages may each have a 陈大山. */
+/** A target's name: a household with its village, since two villages may each have a 陈大山. */
 function targetName(target: IndicatorTarget | null): string {
   return target === null ? '' : `${target.village}${target.household ?? ''}`;
 }

@@ -9,16 +9,16 @@ import { tallies } from './tally';
 import type { Target } from './targets';
 import { daysInCommon, holds } from './window';
 
-/** Log rows that may belong to a number once their errors are corrected. */
+/** Log rows that may count once their errors are corrected. */
 export interface OpenRows {
   readonly rows: readonly number[];
-  /** The cells in error that keep a row out. */
+  /** The cells in error for which a row is left out, by their keys. */
   readonly keysInError: (row: number) => readonly ColumnKey<'AssistanceLog'>[];
-  /** The most that they could add to the count in a window, of a target. */
+  /** The most that the rows could add to the count of a target in a window. */
   readonly most: (window: Window, target: Target) => Amount;
 }
 
-/** Of the rows left out those that may lie within the indicator's days and be of one of its targets. */
+/** The rows left out that may lie within the indicator's days and belong to one of its targets. */
 export function openRows(
   indicator: LoggedIndicator,
   leftOut: readonly number[],
@@ -43,7 +43,7 @@ export function openRows(
 
 const NONE: OpenRows = { rows: [], keysInError: () => [], most: () => 0 };
 
-/** Whether a row may count in a window: not where its own cells say that it does not. */
+/** A function that says whether a row may count in a window: its sound cells do not rule that out. */
 function coverage(
   { counted }: LoggedIndicator,
   { book, errors }: JudgedBook,
@@ -59,7 +59,7 @@ function coverage(
   };
 }
 
-/** Whether a row may be of a target: not where its own cells name another. */
+/** A function that says whether a row may belong to a target: its sound cells name no other. */
 function belonging({ scope }: LoggedIndicator, { book, errors }: JudgedBook): (row: number, target: Target) => boolean {
   if (scope === '每名干部') return () => true;
   const { village, household } = book.AssistanceLog.columns;

@@ -4,9 +4,9 @@ import type { IndicatorTests } from './indicator-test';
 import { shareOf } from './score';
 
 /**
- * The points that a cadre has of an indicator: the share of its tests that are met. 全年 and 报告期 of the cadre as a
- * whole with a lower limit: the share of that limit that is reached, none above the upper one. Null where it gives no
- * points or there was no test.
+ * A cadre's points for an indicator: in proportion to the tests that are met. For 每名干部 over 全年 or 报告期 with a lower
+ * limit: in proportion to how much of that limit is reached, and none above the upper limit. Null where the indicator
+ * gives no points or has no test.
  */
 export function pointsOf(
   { points, scope, period, lower, upper }: Indicator,

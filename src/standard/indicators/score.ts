@@ -4,8 +4,8 @@ import type { Amount } from '../../model/amount';
 const HUNDREDTH = 10_000n;
 
 /**
- * A share of some points, `part` of `whole`: exact, then rounded to the hundredth of a point, halves up. In integers of
- * any length, so that neither a long sum of money nor a binary fraction tips the last digit.
+ * The points times `part` over `whole`, rounded to the hundredth of a point, halves up. Computed in big integers, so
+ * that neither a large sum of money nor a binary fraction changes the last digit.
  */
 export function shareOf(points: Amount, part: Amount, whole: Amount): Amount {
   const numerator = BigInt(points) * BigInt(part);

@@ -32,7 +32,7 @@ const NOUNS: Readonly<Record<IndicatorDemand['counted'], string>> = {
   负责项目: '负责的项目（谋划的不算）',
 };
 
-/** An indicator said back in a sentence, so that its writer sees what will be counted. */
+/** An indicator as a sentence, so that its author sees what will be counted. */
 export function indicatorSentence(indicator: Indicator): LocalizedText {
   const { scope, period, counted, decisive, categories, points } = indicator;
   const who = WHO[scope];
@@ -55,7 +55,7 @@ function listed(names: readonly string[]): LocalizedText {
   return { zh: names.join(SEPARATOR), en: names.join(', ') };
 }
 
-/** The filters of the log, each with its values of which any one will do. */
+/** The filters of log rows in words, each with its values. */
 function filterWords({ methods, occasions, householdTypes }: Indicator): LocalizedText {
   const parts = [
     { header: '帮扶方式', english: 'method', values: methods },

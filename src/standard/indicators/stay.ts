@@ -1,7 +1,7 @@
 import type { Window } from '../../model/indicator';
 import type { Book } from '../../templates/ledgers';
 
-/** Tells the days a log row covers, one where no last day is written; null where its date is not known. */
+/** A function for the days that a log row covers: one day where 结束日期 is blank; null where its date is not known. */
 export function staysOf(book: Book): (row: number) => Window | null {
   const { date, end } = book.AssistanceLog.columns;
   return (row) => {

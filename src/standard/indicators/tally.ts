@@ -7,29 +7,29 @@ import type { Conditions } from '../standing';
 import { logHouseholds } from './log-households';
 import { staysOf } from './stay';
 
-/** One of whatever is counted by the piece. */
+/** One piece, in millionths. */
 export const ONE: Amount = 1_000_000;
 
 /** What is counted in the log. */
 export type LoggedThing = Exclude<CountedThing, '负责项目'>;
 
-/** How rows of the log make up a number. */
+/** How log rows make up a count. */
 export interface Tally {
-  /** What a row must say besides the indicator's filters, to be counted at all. */
+  /** What a row must say to be counted, besides the indicator's filters. */
   readonly where: Conditions<'AssistanceLog'>;
-  /** The cells that a row's part of the number is made of. */
+  /** The cells that the count is made of. */
   readonly needs: readonly ColumnKey<'AssistanceLog'>[];
-  /** The optional columns among those that the number is made of. */
+  /** The optional columns among them, without which nothing can be counted. */
   readonly columns: readonly ColumnKey<'AssistanceLog'>[];
-  /** The number that rows make up within a window; each row lies in it with its date, or with a day of its stay. */
+  /** The count of rows within a window; each row has its date, or a day of its stay, in it. */
   readonly of: (rows: readonly number[], book: Book, within: Window) => Amount;
-  /** The most that one row can add; infinite where its cells would tell. */
+  /** The most that one row can add; Infinity where that depends on its cells. */
   readonly most: Amount;
 }
 
 const eachRow = (rows: readonly number[]): Amount => rows.length * ONE;
 
-/** How each thing is counted; one that is forgotten does not compile. */
+/** How each thing is counted. */
 export const tallies: Readonly<Record<LoggedThing, Tally>> = {
   帮扶次数: { where: {}, needs: [], columns: [], of: eachRow, most: ONE },
   帮扶天数: { where: {}, needs: ['end'], columns: [], of: coveredDays, most: Infinity },
@@ -63,7 +63,7 @@ export const tallies: Readonly<Record<LoggedThing, Tally>> = {
   },
 };
 
-/** The different days within a window that rows cover, each once however many rows cover it. */
+/** How many days of a window the rows cover, each day once. */
 function coveredDays(rows: readonly number[], book: Book, within: Window): Amount {
   if (rows.length === 0) return 0;
   const stayOf = staysOf(book);

@@ -8,21 +8,23 @@ import { measure, sortRows, type Measure } from '../standing';
 import type { Indicator } from './indicator';
 import { countedSpan } from './indicator-windows';
 
-/** What an indicator is asked of besides the cadre: a household, a village, or nothing (null). */
+/** What an indicator is tested for: a household, a village, or the cadre as a whole (`place` is null). */
 export interface Target {
   readonly place: IndicatorTarget | null;
-  /** Key that log rows of it have; `''` where there is no place. */
+  /** The key of its log rows; `''` for the cadre as a whole. */
   readonly key: string;
-  /** The rows of 结对帮扶 that make it one. */
+  /** The pairings that make it a target. */
   readonly pairings: readonly number[];
-  /** Whether it is to be met in a window: of a household, whether it was paired all the time. */
+  /**
+   * Whether there is a test in a window: for a household only where it was paired throughout, for 全年 on its last day.
+   */
   readonly isAskedIn: (window: Window) => boolean;
 }
 
 const ALWAYS = (): boolean => true;
 const WHOLE: Target = { place: null, key: '', pairings: [], isAskedIn: ALWAYS };
 
-/** What an indicator is asked of. Households in the order of their pairings, villages in that of the roster's cell. */
+/** The targets of an indicator for a cadre: households in the order of their pairings, villages in the order of 联系村. */
 export function targetsOf(cadre: RosterCadre, indicator: Indicator, given: JudgedBook): readonly Target[] {
   switch (indicator.scope) {
     case '每名干部':
@@ -44,7 +46,7 @@ function villageTargets({ row, inError }: RosterCadre, { book }: JudgedBook): re
   }));
 }
 
-/** Which pairings make a household of an indicator; those that cannot be in force within its days have no part. */
+/** Which pairings make a household a target of an indicator: those that may be in force within its days. */
 function pairingMeasure(indicator: Indicator, period: Period): Measure<'Pairings'> {
   const { first, last } = countedSpan(indicator, period);
   const { householdTypes } = indicator;
@@ -59,7 +61,7 @@ function pairingMeasure(indicator: Indicator, period: Period): Measure<'Pairings
   });
 }
 
-/** A household that was paired again without a day between stays the same target. */
+/** The households of a cadre as targets. One that was paired again without a gap of days remains the same target. */
 function householdTargets({ name }: RosterCadre, indicator: Indicator, given: JudgedBook): readonly Target[] {
   const { book, index, period } = given;
   const { village, household, from, until } = book.Pairings.columns;
@@ -88,7 +90,7 @@ function householdTargets({ name }: RosterCadre, indicator: Indicator, given: Ju
   });
 }
 
-/** Whether spans, in the order of their first days, together hold every day of a window. */
+/** Whether spans together contain every day of a window. @param spans in the order of their first days */
 function covers(spans: readonly Window[], { first, last }: Window): boolean {
   let next = first;
   for (const span of spans) if (span.first <= next && span.last >= next) next = span.last + 1;

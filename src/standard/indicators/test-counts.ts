@@ -4,7 +4,8 @@ import type { TestCounts } from './counted';
 import type { Target } from './targets';
 
 /**
- * Counts put together for the tests of an indicator. Households by windows are many: numbers side by side, no objects.
+ * Collects the counts of an indicator's tests. There may be very many (households × windows), so they are numbers in
+ * one array, not objects.
  */
 export class TestedCells {
   readonly #counts: Float64Array;
@@ -16,12 +17,12 @@ export class TestedCells {
     this.#counts = new Float64Array(windows.length * targets.length);
   }
 
-  /** The place of a window and a target, each by its index, among all counts. */
+  /** The index of a test among all counts, by the indexes of its window and target. */
   at(window: number, target: number): number {
     return window * this.targets.length + target;
   }
 
-  /** The window of such a place. */
+  /** The window of a test. @throws RangeError where there is no such test */
   windowAt(at: number): Window {
     const window = this.windows[Math.floor(at / this.targets.length)];
     if (!window) throw new RangeError(`No test ${at}`);
@@ -32,14 +33,15 @@ export class TestedCells {
     this.#counts[at] = amount;
   }
 
-  /** Every test has the same count. */
+  /** Gives every test the same count. */
   fill(amount: Amount): void {
     this.#counts.fill(amount);
   }
 
   /**
-   * The counts of the tests that are asked.
-   * @param most what rows left out could add to a test; null where none are
+   * The finished counts; NaN where a target has no test.
+   *
+   * @param most what rows left out could add to a test; null where none are left out
    */
   done(most: ((window: Window, target: Target) => Amount) | null): TestCounts {
     const { windows, targets } = this;
@@ -57,7 +59,7 @@ export class TestedCells {
   }
 }
 
-/** The rows of 结对帮扶 that make up the targets of which something is asked. */
+/** The pairings of the targets that have a test. */
 export function pairingsAsked(targets: readonly Target[], { windows, counts }: TestCounts): readonly number[] {
   const asked = targets.filter((_, target) =>
     windows.some((__, window) => !Number.isNaN(counts[window * targets.length + target])),

@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../model/language';
 
 const QUARTERS = ['一', '二', '三', '四'];
 
-/** A window of an indicator as people call it: 3月, 3月上半月, 3月3日—9日, 一季度. */
+/** The name of an indicator's window: 3月, 3月上半月, 3月3日—9日, 一季度. */
 export function windowWords(window: Window, period: IndicatorPeriod): LocalizedText {
   const known = called.get(period) ?? new Map<Day, LocalizedText>();
   called.set(period, known);
@@ -13,7 +13,7 @@ export function windowWords(window: Window, period: IndicatorPeriod): LocalizedT
   return words;
 }
 
-/** By period and first day, which tell the last one: few windows are missed by very many cadres and households. */
+/** Names so far, by 周期 and first day: a few windows are missed by very many cadres and households. */
 const called = new Map<IndicatorPeriod, Map<Day, LocalizedText>>();
 
 function wordsOf({ first, last }: Window, period: IndicatorPeriod): LocalizedText {

@@ -12,7 +12,9 @@ export function daysInCommon(a: Window, b: Window): number {
 }
 
 /**
- * Of windows in their order that have no day in common, those that share a day with a stay: from `first` up to `end`.
+ * Which windows share a day with a stay: those from index `first` up to, but not including, `end`.
+ *
+ * @param windows in order, without common days
  */
 export function windowsTouched(
   stay: Window,
@@ -24,7 +26,7 @@ export function windowsTouched(
   return { first, end };
 }
 
-/** Where the first window stands that does not end before a day. */
+/** The index of the first window that does not end before a day. */
 function firstEndingFrom(day: Day, windows: readonly Window[]): number {
   let low = 0;
   let high = windows.length;

@@ -1,7 +1,9 @@
 import { CellState, type LedgerColumn } from '../../model/ledger';
 import type { Book, ColumnKey, TableName } from '../../templates/ledgers';
 
-/** A column of a ledger, for code that treats every ledger alike. */
+/**
+ * A column of a ledger, for code that treats every ledger alike. @throws Error where the ledger declares no such column
+ */
 export function columnOf(book: Book, table: TableName, key: string): LedgerColumn<unknown> {
   const columns: Readonly<Record<string, LedgerColumn<unknown>>> = book[table].columns;
   const column = columns[key];
@@ -16,12 +18,12 @@ export function namesAt(column: LedgerColumn<unknown>, row: number): readonly st
   return typeof value === 'string' ? [value] : value;
 }
 
-/** True where a finding already stands at the cell, so that its value is not known. */
+/** Whether a cell could not be read: its value is not known, and it has a finding already. */
 export function isFaulty(column: LedgerColumn<unknown>, row: number): boolean {
   return column.states[row] === CellState.faulty;
 }
 
-/** True where the ledger and all these columns are on the sheet. Where they are not, S001 or S002 has said so. */
+/** Whether the ledger and all these columns are in the workbook. Where they are not, S001 or S002 reports it. */
 export function hasColumns<Table extends TableName>(
   book: Book,
   table: Table,
@@ -30,7 +32,7 @@ export function hasColumns<Table extends TableName>(
   return book[table].present && keys.every((key) => columnOf(book, table, key).sheetColumn !== null);
 }
 
-/** Every row of a ledger. */
+/** The indexes of all rows of a ledger. */
 export function* everyRow(book: Book, table: TableName): Iterable<number> {
   for (let row = 0; row < book[table].sheetRows.length; row += 1) yield row;
 }

@@ -11,12 +11,12 @@ export interface Reference {
   readonly roster: RosterName;
   /** Whether a cell may hold several names. */
   readonly several: boolean;
-  /** Words that may stand there without being in the roster. */
+  /** Words that are allowed without being in the roster. */
   readonly also: readonly string[];
   readonly byName: IndexDefinition;
 }
 
-/** Every such column of the template, so that a new one is checked without another edit. */
+/** Every reference column of the templates; a new one is checked without a further edit. */
 export const references: readonly Reference[] = tableNames.flatMap((table) =>
   ledgerTemplate(table).columns.flatMap(({ key: column, type }) => {
     if (type.kind !== 'ref' && type.kind !== 'refs') return [];
@@ -26,14 +26,16 @@ export const references: readonly Reference[] = tableNames.flatMap((table) =>
   }),
 );
 
-/** The index that finds a ledger's rows by the names in one of its reference columns. */
+/**
+ * The index of a ledger's rows by the names in a reference column. @throws Error where the column refers to no roster
+ */
 export function naming<Table extends TableName>(table: Table, column: ColumnKey<Table>): IndexDefinition {
   const reference = references.find((candidate) => candidate.table === table && candidate.column === column);
   if (!reference) throw new Error(`${table}.${column} refers to no roster`);
   return reference.byName;
 }
 
-/** Rows of the index that name any of these. */
+/** The rows of an index that name any of some names. */
 export function rowsNaming(definition: IndexDefinition, names: Iterable<string>, { index }: IndexedBook): number[] {
   const byName = index.of(definition);
   return [...names].flatMap((name) => byName.rows(name));

@@ -3,15 +3,15 @@ import type { IndexedBook } from './book-index';
 import { columnOf, namesAt } from './cells';
 import { rowsBy, type IndexDefinition } from './row-index';
 
-/** A ledger whose rows have names that are all different: one that others refer to, or 考核指标. */
+/** A ledger whose rows must have different names: one that others refer to, or 考核指标. */
 export type NamedLedger = RosterName | 'Indicators';
 
-/** How such a ledger's rows are found by their names. */
+/** The indexes of such a ledger by name. */
 interface Roster {
   /** The column that holds the name. */
   readonly column: string;
   readonly byName: IndexDefinition;
-  /** Under one key, the distinct names in the ledger's order: always the same array until the ledger changes. */
+  /** Under the single key `ALL`, the different names in the ledger's order: the same array until the ledger changes. */
   readonly names: IndexDefinition<readonly string[]>;
 }
 
@@ -38,20 +38,20 @@ export const rosters: Readonly<Record<NamedLedger, Roster>> = {
   Cadres: roster('Cadres', 'name'),
 };
 
-/** Rows of a roster that bear a name; the first one counts. */
+/** The rows of a roster with a name; the first one counts. */
 export function rosterRows(table: RosterName, name: string, { index }: IndexedBook): readonly number[] {
   return index.of(rosters[table].byName).rows(name);
 }
 
-/** The first row of a roster that has the name of this one, where it is another, earlier one; else null. */
+/** The first row with the same name, where that is an earlier row; else null. */
 export function earlierNamesake(table: NamedLedger, row: number, { index }: IndexedBook): number | null {
   const first = index.of(rosters[table].byName).firstLike(row);
   return first === undefined || first === row ? null : first;
 }
 
 /**
- * True where the roster has the name. Where the roster or its name column is missing, every name passes:
- * S001 or S002 has said so once, and each reference would only say it again.
+ * Whether the roster has the name. Where the roster or its name column is missing, every name passes: S001 or S002
+ * reports that once, and a finding for each reference would only repeat it.
  */
 export function isKnown(table: RosterName, name: string, context: IndexedBook): boolean {
   const ledger = context.book[table];

@@ -2,14 +2,14 @@ import { lowerBound } from '../../model/ascending';
 import type { Book, TableName } from '../../templates/ledgers';
 
 /**
- * Says how to find a ledger's rows by what they hold. A rule may declare its own; the book's index
- * builds it when it is first asked for and keeps it up to date from then on.
+ * How to find a ledger's rows by what they hold. A rule may declare its own; `BookIndex` builds it when it is first
+ * asked for and then keeps it up to date.
  */
 export interface IndexDefinition<Facts = readonly number[]> {
   readonly table: TableName;
-  /** The keys a row is found by; none where a cell that makes up the key is blank or faulty. */
+  /** The keys of a row; none where a cell that the key needs is blank or faulty. */
   readonly keysOf: (book: Book, row: number) => readonly string[];
-  /** What is worth knowing about all rows of one key; kept until one of them changes. May read no other ledger. */
+  /** What is worked out about all rows of a key; kept until one of them changes. Must not read other ledgers. */
   readonly factsOf: (rows: readonly number[], book: Book) => Facts;
 }
 
@@ -25,26 +25,26 @@ const NO_KEYS: readonly string[] = [];
 interface Bucket<Facts> {
   /** Rows that have the key, ascending; none for a key that was only asked about. */
   readonly rows: number[];
-  /** Undefined where they are not worked out. */
+  /** Undefined until they are worked out. */
   facts: Facts | undefined;
-  /** How many moves of the index the rows have gone along with. */
+  /** How many of the index's moves are applied to `rows`. */
   moved: number;
 }
 
-/** Rows from `first` on stand `by` further down. */
+/** Rows from `first` on have moved down by `by`. */
 interface Move {
   readonly first: number;
   readonly by: 1 | -1;
 }
 
 /**
- * Key → rows of one ledger, ascending; follows edits of single rows without being built again. Where a row comes or
- * goes in the middle, those behind it move: each key learns of that when it is next asked about, so that an edit
- * touches the keys of its own row and no others.
+ * Key → rows of one ledger, ascending; edits of single rows update it. Where a row comes or goes in the middle, the
+ * rows behind it move: each key catches up when it is next asked for, so that an edit touches only the keys of its own
+ * row.
  */
 export class RowIndex<Facts> {
   readonly #buckets = new Map<string, Bucket<Facts>>();
-  /** The keys of each row: a string is joined and hashed once, however many rules look it up. */
+  /** The keys of each row, so that each string is made and hashed once, however many rules look it up. */
   readonly #keys: (readonly string[])[] = [];
   readonly #moves: Move[] = [];
 
@@ -53,7 +53,7 @@ export class RowIndex<Facts> {
     private book: Book,
   ) {}
 
-  /** Takes in the next rows of the ledger that are not in yet, at most so many; false when all are in. */
+  /** Takes in the next rows of the ledger. @param most how many at most @returns false when all are in */
   takeIn(most: number): boolean {
     const count = this.book[this.definition.table].sheetRows.length;
     const end = Math.min(count, this.#keys.length + most);
@@ -65,7 +65,7 @@ export class RowIndex<Facts> {
     return end < count;
   }
 
-  /** Rows of the key in the ledger's order; none where no row has it. */
+  /** The rows of a key in the ledger's order; none where no row has it. */
   rows(key: string): readonly number[] {
     return this.#bucket(key)?.rows ?? NONE;
   }
@@ -74,30 +74,28 @@ export class RowIndex<Facts> {
     return this.rows(key).length > 0;
   }
 
-  /** Every key that some row has. */
+  /** Every key that a row has. */
   *allKeys(): Iterable<string> {
     for (const [key, { rows }] of this.#buckets) if (rows.length > 0) yield key;
   }
 
-  /** The rows of every key that several rows have. */
+  /** For every key that several rows have, those rows. */
   *sharing(): Iterable<readonly number[]> {
     for (const [key, { rows }] of this.#buckets) if (rows.length > 1) yield this.rows(key);
   }
 
-  /** The keys a row is found by. */
+  /** The keys of a row. */
   keysOf(row: number): readonly string[] {
     return this.#keys[row] ?? NO_KEYS;
   }
 
-  /**
-   * The first row that shares this row's first key: itself where no earlier one does, undefined where it has no key.
-   */
+  /** The first row with this row's first key, which may be itself; undefined where this row has no key. */
   firstLike(row: number): number | undefined {
     const key = this.keysOf(row)[0];
     return key === undefined ? undefined : this.rows(key)[0];
   }
 
-  /** Rows that share a key with this one, itself among them. */
+  /** The rows that share a key with this one, including itself. */
   neighbours(row: number): readonly number[] {
     const keys = this.keysOf(row);
     const [key] = keys;
@@ -105,7 +103,7 @@ export class RowIndex<Facts> {
     return keys.flatMap((each) => this.rows(each));
   }
 
-  /** The facts about all rows of a key; those about no rows where no row has it. */
+  /** The facts about all rows of a key, also where no row has it. */
   factsAbout(key: string): Facts {
     const bucket = this.#bucket(key) ?? this.#newBucket(key);
     if (bucket.facts === undefined) bucket.facts = this.definition.factsOf(bucket.rows, this.book);
@@ -113,14 +111,16 @@ export class RowIndex<Facts> {
   }
 
   /**
-   * Follows an edit of one row: `before` is its place in the book so far, `after` its place in the new
-   * one; null where it was not or is no longer there.
+   * Updates the index after an edit of one row.
+   *
+   * @param before the row's index in the book so far; null where it was not there
+   * @param after its index in the new book; null where it is no longer there
    */
   follow(book: Book, before: number | null, after: number | null): void {
     this.book = book;
     if (before !== null) this.#remove(before, this.keysOf(before));
     if (before === null && after !== null) {
-      // A row at the ledger's end moves none.
+      // A row at the ledger's end moves no others.
       if (after < this.#keys.length) this.#moves.push({ first: after, by: 1 });
       this.#keys.splice(after, 0, NO_KEYS);
     }
@@ -158,7 +158,7 @@ export class RowIndex<Facts> {
     return bucket;
   }
 
-  /** What is kept for a key, its rows where they are now. */
+  /** The bucket of a key, with all moves applied. */
   #bucket(key: string): Bucket<Facts> | undefined {
     const bucket = this.#buckets.get(key);
     if (bucket && bucket.moved < this.#moves.length) this.#catchUp(bucket);
@@ -172,7 +172,7 @@ export class RowIndex<Facts> {
       const from = lowerBound(first, rows);
       if (from === rows.length) continue;
       for (let place = from; place < rows.length; place += 1) rows[place] = (rows[place] ?? 0) + by;
-      // They may name rows.
+      // Facts may name rows, which have moved.
       bucket.facts = undefined;
     }
   }

@@ -1,25 +1,28 @@
 import type { Book } from '../../templates/ledgers';
 import { spansOverlap, spanOf, type Span } from './pairing-days';
 
-/** What all pairings of one household say together. */
+/** What the pairings of one household say together. */
 export interface HouseholdFacts {
-  /** True where one of them does not tell whose it is. */
+  /** Whether one of them has no readable cadre. */
   readonly hasUnreadableCadre: boolean;
-  /** The distinct cadres named, in the ledger's order. */
+  /** The different cadres, in the ledger's order. */
   readonly cadres: readonly string[];
-  /** True where one of them does not tell the 群众类别. */
+  /** Whether one of them has no readable 群众类别. */
   readonly hasUnreadableType: boolean;
-  /** The distinct 群众类别, each with the first row that says so. */
+  /** The different 群众类别, each with its first row. */
   readonly types: readonly { readonly type: string; readonly row: number }[];
-  /** The first row of those in force at the same time as another cadre's, and all their cadres; null where none is. */
+  /**
+   * Where pairings of several cadres are in force at the same time: the first such row, and all their cadres; else
+   * null.
+   */
   readonly shared: { readonly row: number; readonly cadres: readonly string[] } | null;
-  /** Row → the first earlier row of the same cadre that has a day in common with it; rows without one are left out. */
+  /** Row → the first earlier row of the same cadre with a common day; rows without one are left out. */
   readonly repeated: ReadonlyMap<number, number>;
 }
 
 const NOTHING_REPEATED: ReadonlyMap<number, number> = new Map();
 
-/** Puts together what the pairings of one household say; `rows` are all of them, ascending. */
+/** Works out the facts of one household. @param rows all of its pairings, ascending */
 export function householdFacts(rows: readonly number[], book: Book): HouseholdFacts {
   const { cadre, householdType } = book.Pairings.columns;
   const types = new Map<string, number>();
@@ -40,7 +43,10 @@ export function householdFacts(rows: readonly number[], book: Book): HouseholdFa
   };
 }
 
-/** Rows of one cadre are compared with each other only; they are few, unless they overlap with the first. */
+/**
+ * Works out `repeated`. Comparing each row with all earlier ones of its cadre is fast enough: they are few, unless they
+ * overlap the first, which is found at once.
+ */
 function repeatedRows(rows: readonly number[], book: Book): ReadonlyMap<number, number> {
   const spansOfCadre = new Map<string, { readonly row: number; readonly span: Span }[]>();
   const repeated = new Map<number, number>();
@@ -74,12 +80,13 @@ function sharedOf(rows: readonly number[], book: Book): HouseholdFacts['shared']
 }
 
 /**
- * The spans that have a day in common with another cadre's. Two passes, since a household can have any number of rows.
+ * The spans with a day in common with another cadre's. Two passes over the sorted spans, since comparing all pairs
+ * would be slow for a household with many rows.
  */
 function overlappingOthers(spans: readonly NamedSpan[]): readonly NamedSpan[] {
   const sorted = spans.toSorted((a, b) => a.from - b.from);
   const found = new Set<NamedSpan>();
-  // Forwards: the span that lasts longest so far, and the one that does among the other cadres.
+  // Forwards: the span that ends last so far, and the one that ends last among other cadres.
   let longest: NamedSpan | null = null;
   let longestOfOthers: NamedSpan | null = null;
   for (const span of sorted) {

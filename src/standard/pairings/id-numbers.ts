@@ -3,13 +3,13 @@ import type { IndexedBook } from '../lookup/book-index';
 import { rowsBy } from '../lookup/row-index';
 import { householdOf } from './pairing-indexes';
 
-/** Pairings that tell both their household and its whole ID number, by the number. */
+/** Pairings with a household and an unmasked ID number, by that number. */
 export const pairingsWithIdNumber = rowsBy('Pairings', (book, row) => {
   const idNumber = book.Pairings.columns.idNumber.values[row] ?? null;
   return idNumber === null || isMaskedNumber(idNumber) || !householdOf(book, row) ? [] : [idNumber];
 });
 
-/** The first pairing with the ID number of this one, where it is of another household; else null. */
+/** The first pairing with the same ID number, where that is another household's; else null. */
 export function otherOwnerOfIdNumber(row: number, { book, index }: IndexedBook): number | null {
   const first = index.of(pairingsWithIdNumber).firstLike(row);
   if (first === undefined || first === row) return null;

@@ -4,12 +4,12 @@ import type { IndexedBook } from '../lookup/book-index';
 import { rowsBy, type IndexDefinition } from '../lookup/row-index';
 import { householdFacts, type HouseholdFacts } from './household-facts';
 
-/** A household is a village and the name of its head, as two villages may each have a 陈大山. */
+/** The key of a household: its village and the name of its head, since two villages may each have a 陈大山. */
 export function householdKey(village: string | null, household: string | null): string {
   return joinKey(village, household);
 }
 
-/** The household a pairing names; null where village or head of household is blank or faulty. */
+/** The household of a pairing; null where village or 户主姓名 is blank or faulty. */
 export function householdOf(
   { Pairings: { columns } }: Book,
   row: number,
@@ -28,7 +28,7 @@ function withHousehold(
   return named ? keys(named.village, named.household) : [];
 }
 
-/** Pairings of one household, and what they say of it. */
+/** Pairings by household (`householdKey`), and what they say together. */
 export const pairingsOfHousehold: IndexDefinition<HouseholdFacts> = {
   table: 'Pairings',
   keysOf: (book, row) => withHousehold(book, row, (village, household) => [householdKey(village, household)]),
@@ -45,36 +45,36 @@ export function earlierPairing(row: number, { index }: IndexedBook): number | nu
   return key === undefined ? null : (households.factsAbout(key).repeated.get(row) ?? null);
 }
 
-/** Pairings of one household that began on one day: of their 群众类别 the order of the list chooses. */
+/** Pairings of one household that began on one day: the order of 可选项 decides which of their 群众类别 counts. */
 export const pairingsBegunTogether = rowsBy('Pairings', (book, row) =>
   withHousehold(book, row, (village, household) => [
     joinKey(village, household, String(book.Pairings.columns.from.values[row] ?? 0)),
   ]),
 );
 
-/** Pairings of heads of household of that name, whatever their village. */
+/** Pairings by 户主姓名, whatever the village. */
 export const pairingsOfHead = rowsBy('Pairings', (book, row) =>
   withHousehold(book, row, (_, household) => [household]),
 );
 
-/** Pairings of one cadre with a head of household of that name in whatever village: key cadre, household. */
+/** Pairings by cadre and 户主姓名, whatever the village. */
 export const pairingsOfCadreWithHead = rowsBy('Pairings', (book, row) => {
   const cadre = book.Pairings.columns.cadre.values[row] ?? null;
   return cadre === null ? [] : withHousehold(book, row, (_, household) => [joinKey(cadre, household)]);
 });
 
-/** Pairings of a cadre that do not tell with which household. */
+/** Pairings without a readable household, by cadre. */
 export const pairingsWithoutHousehold = rowsBy('Pairings', (book, row) => {
   const cadre = book.Pairings.columns.cadre.values[row] ?? null;
   return cadre === null || householdOf(book, row) ? [] : [cadre];
 });
 
-/** Pairings that do not tell whose they are, under the key `''`. */
+/** Pairings without a readable cadre, under the key `''`. */
 export const pairingsWithoutCadre = rowsBy('Pairings', (book, row) =>
   (book.Pairings.columns.cadre.values[row] ?? null) === null ? [''] : [],
 );
 
-/** The distinct heads of the households a cadre is paired with in a village: key cadre, village. */
+/** Pairings by cadre and village; the facts are the different 户主姓名. */
 export const headsOfCadreInVillage: IndexDefinition<readonly string[]> = {
   table: 'Pairings',
   keysOf: (book, row) => {

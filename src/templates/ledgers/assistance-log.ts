@@ -2,7 +2,7 @@ import type { LedgerTemplate } from '../ledger';
 import { LOG_STATES, YES_NO } from '../lists';
 import { joinedWords, words } from '../words';
 
-/** What visits, stays and good deeds are called, before the words for their day or what was done. */
+/** Words for visits, stays and good deeds, as they stand in headers before the words for the day or the content. */
 const VISITING = `
   走访 入户 慰问 帮扶 服务 活动 下村 驻村 工作 联系 家访 谈心 谈话 走访慰问 走访入户 入户走访 走访帮扶 结对帮扶 开展帮扶 帮扶活动
   慰问活动 帮扶工作

@@ -2,7 +2,7 @@ import type { LedgerTemplate } from '../ledger';
 import { YES_NO } from '../lists';
 import { joinedWords, words } from '../words';
 
-/** What coming to a post is called, before the words for its first day. */
+/** Words for coming to a post, as they stand in headers before the words for its first day. */
 const POSTED = '到村 驻村 到岗 到任 任职 派驻 下派 选派 包村 进村 入驻 到村任职 到村工作';
 
 /** 干部名册: the cadres, their posts and the villages linked with them. */

@@ -2,7 +2,7 @@ import type { ListName } from '../column';
 import type { LedgerTemplate } from '../ledger';
 import { EVERYDAY } from '../lists';
 
-/** What 可选项 holds in a new workbook, and what a list is that the user left empty. */
+/** The lists of 可选项 in a new workbook; a list that the user leaves empty has these values too. */
 export const FIRST_VALUES: Readonly<Record<ListName, readonly string[]>> = {
   householdTypes: ['空巢老人', '留守儿童', '残障人员', '孤寡老人', '贫困党员', '困难群众', '其他'],
   methods: [
@@ -100,7 +100,7 @@ export const lists = {
   ],
 } as const satisfies LedgerTemplate;
 
-/** Lists of different lengths as the rows of a sheet on which they stand side by side. */
+/** Turns lists of different lengths into the rows of a sheet that has them side by side. */
 function rowsOf(values: Readonly<Record<ListName, readonly string[]>>): readonly Readonly<Record<string, string>>[] {
   const longest = Math.max(...Object.values(values).map(({ length }) => length));
   return Array.from({ length: longest }, (_, row) =>

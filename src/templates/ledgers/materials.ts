@@ -1,7 +1,7 @@
 import type { LedgerTemplate } from '../ledger';
 import { MATERIAL_SECTIONS } from '../material-sections';
 
-/** 总结素材: what the work summary is to say that no other ledger tells. */
+/** 总结素材: texts for the work summary that no other ledger holds. */
 export const materials = {
   table: 'Materials',
   sheet: '总结素材',

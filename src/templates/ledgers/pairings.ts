@@ -1,7 +1,7 @@
 import type { LedgerTemplate } from '../ledger';
 import { joinedWords, words } from '../words';
 
-/** What being paired is called, before the words for its first and last day. */
+/** Words for being paired, as they stand in headers before the words for the first and last day. */
 const PAIRING = '结对 结亲 包保 包联 包户 挂联 挂钩 挂包 联系 联户 帮扶 结对帮扶 结对联系 挂钩帮扶';
 
 /** 结对帮扶: which cadre is paired with which household, since when and until when. */
