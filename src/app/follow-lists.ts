@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../records/cell-reader';
 import { readingContext } from '../records/read-book';
 import type { LedgerRow } from '../records/reread-row';
-import { rowsReadOtherwise } from '../records/rows-read-otherwise';
+import { rowsReadDifferently } from '../records/rows-read-otherwise';
 import { tableNames } from '../templates/ledgers';
 import type { Checked } from './check';
 import { checkRows, MOST_ROWS } from './check-rows';
@@ -21,7 +21,7 @@ export function followLists(checked: Checked, before: ReadingContext): Checked |
     const grid = content.grids.find((candidate) => candidate.table === table);
     if (!grid) continue;
     const { top, left, values, formats } = grid;
-    for (const row of rowsReadOtherwise(grid, book[table], table, { before, after })) {
+    for (const row of rowsReadDifferently(grid, book[table], table, { before, after })) {
       if (rows.length === MOST_ROWS) return null;
       rows.push({ table, row, left, cells: values[row - top] ?? [], formats });
     }

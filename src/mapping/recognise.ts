@@ -17,7 +17,7 @@ import type { CellLookup } from './sheet-cells';
 import { tableParts } from './table-parts';
 import { tickedFields } from './ticked-values';
 import type { Field, Vocabulary } from './vocabulary';
-import { withPhonesByCells } from './whose-phone';
+import { withPhoneOwnerByCells } from './whose-phone';
 
 /** A match that is less sure than this is dropped. */
 const LEAST_SURE = 0.5;
@@ -90,7 +90,7 @@ function matchColumns(
       const asked = series ? askedEachTime(series.headers, cellsBelow(lookup, table, column)) : headers;
       return asOwnName(asOfHead(senseOf({ column, headers: asked }), isOfMembers), vocabulary);
     });
-  const persons = withPhonesByCells(personContext(senses, vocabulary), senses, table, lookup);
+  const persons = withPhoneOwnerByCells(personContext(senses, vocabulary), senses, table, lookup);
   const ticked = tickedFields(table, lookup, vocabulary.fields, context);
   const isTickedColumn = (column: number): boolean =>
     ticked.some((one) => one.columns.some((own) => own.column === column));

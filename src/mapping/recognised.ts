@@ -89,7 +89,7 @@ export function withoutMatches<Id extends string>(
 }
 
 /** Extends the result for some columns of a table to the whole table; the other columns become unmatched. */
-export function asOfWhole<Id extends string>(found: Recognised<Id>, whole: FoundTable): Recognised<Id> {
+export function extendedTo<Id extends string>(found: Recognised<Id>, whole: FoundTable): Recognised<Id> {
   const seen = new Set(found.table.columns.map(({ column }) => column));
   const others = whole.columns.filter(({ column }) => !seen.has(column));
   const left = others.map(({ column, headers }) => ({ column, label: labelOf(headers) }));

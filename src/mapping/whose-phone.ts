@@ -8,7 +8,7 @@ import type { CellLookup } from './sheet-cells';
  * Decides by the cells whose a doubtful phone column is: the household's where one cadre stands beside several phones,
  * since a cadre keeps one phone for all households.
  */
-export function withPhonesByCells(
+export function withPhoneOwnerByCells(
   persons: PersonContext,
   senses: readonly HeaderSense[],
   { header, bottom }: FoundTable,

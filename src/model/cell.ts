@@ -20,14 +20,14 @@ export function shownCell(cell: CellValue): CellValue {
   return SHOWN.get(cell) ?? cell;
 }
 
-const STOOD_FOR: ReadonlyMap<CellValue, CellValue> = new Map([...SHOWN].map(([cell, shown]) => [shown, cell]));
+const CELL_BY_SHOWN: ReadonlyMap<CellValue, CellValue> = new Map([...SHOWN].map(([cell, shown]) => [shown, cell]));
 
 /**
  * The value behind a cell of a workbook that holds copied values: turns the words of {@link shownCell} back into the
  * value that they stand for.
  */
-export function meantCell(cell: CellValue): CellValue {
-  return typeof cell === 'string' && cell.startsWith('[') ? (STOOD_FOR.get(cell) ?? cell) : cell;
+export function cellFromShown(cell: CellValue): CellValue {
+  return typeof cell === 'string' && cell.startsWith('[') ? (CELL_BY_SHOWN.get(cell) ?? cell) : cell;
 }
 
 /** Place of a cell on its sheet; both 1-based, as Excel shows them. */

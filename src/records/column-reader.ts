@@ -1,7 +1,7 @@
 import { filler, formulaError, missingResult, outOfRange, requiredBlank } from '../findings/kinds';
 import type { FindingKind } from '../findings/definition';
 import { findingAt, type FindingDetails } from '../findings/finding-at';
-import { meantCell, NO_RESULT, PICTURE, shownCell, type CellValue, type FormatRun } from '../model/cell';
+import { cellFromShown, NO_RESULT, PICTURE, shownCell, type CellValue, type FormatRun } from '../model/cell';
 import type { Finding } from '../model/finding';
 import { CellState } from '../model/ledger';
 import type { Column, ColumnType } from '../templates/column';
@@ -58,7 +58,7 @@ export class ColumnReader {
    * required column and blank in another.
    */
   read(cell: CellValue | undefined, row: number): void {
-    const raw = meantCell(cell ?? null);
+    const raw = cellFromShown(cell ?? null);
     this.raw = raw;
     this.#row = row;
     this.value = null;

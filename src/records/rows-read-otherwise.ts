@@ -18,7 +18,7 @@ export interface ListChange {
  * The sheet rows of a ledger in which the changed lists give a cell another value, state or finding, each row once;
  * also rows that were no entries. Each different text of a column is read once, not every cell.
  */
-export function* rowsReadOtherwise(
+export function* rowsReadDifferently(
   { top, left, values }: LedgerGrid,
   { bounds, columns }: AnyLedger,
   table: TableName,

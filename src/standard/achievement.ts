@@ -45,12 +45,12 @@ export function householdsOf({ name }: Pick<RosterCadre, 'name'>, given: JudgedB
   const { index } = given;
   const own = sortRows(index.of(pairingsOfCadre).rows(name), standardMeasures.cadreHouseholds, given);
   // A pairing without a readable cadre may be anybody's.
-  const anybodys = sortRows(index.of(pairingsWithoutCadre).rows(''), standardMeasures.cadreHouseholds, given);
+  const withoutCadre = sortRows(index.of(pairingsWithoutCadre).rows(''), standardMeasures.cadreHouseholds, given);
   const households = index.of(pairingsOfHousehold);
   // A pairing without a readable household counts as a household of its own: no other row may name it.
   const householdAt = (row: number): string | number => households.keysOf(row)[0] ?? row;
   const counted = new Set(own.counted.map(householdAt));
-  const uncounted = [...own.leftOut, ...anybodys.leftOut].map(householdAt);
+  const uncounted = [...own.leftOut, ...withoutCadre.leftOut].map(householdAt);
   const further = new Set(uncounted.filter((household) => !counted.has(household)));
   return { count: counted.size, rows: own.counted, uncounted: further.size };
 }
@@ -59,6 +59,6 @@ export function householdsOf({ name }: Pick<RosterCadre, 'name'>, given: JudgedB
 export function deedsOf({ name }: Pick<RosterCadre, 'name'>, given: JudgedBook): Count {
   const { index } = given;
   const { counted, leftOut } = sortRows(index.of(logOfCadre).rows(name), standardMeasures.cadreDeeds, given);
-  const anybodys = sortRows(index.of(logWithoutCadre).rows(''), standardMeasures.cadreDeeds, given);
-  return { count: counted.length, rows: counted, uncounted: leftOut.length + anybodys.leftOut.length };
+  const withoutCadre = sortRows(index.of(logWithoutCadre).rows(''), standardMeasures.cadreDeeds, given);
+  return { count: counted.length, rows: counted, uncounted: leftOut.length + withoutCadre.leftOut.length };
 }

@@ -3,7 +3,7 @@ import { CellState } from '../model/ledger';
 import type { Column } from '../templates/column';
 import { ledgerTemplate, type TableName } from '../templates/ledgers';
 import { indicatorFaults } from './indicator-faults';
-import { endsBeforeStart, type LastingTable } from './lasting-rows';
+import { endsBeforeStart, type SpanTable } from './lasting-rows';
 import { isAfterToday } from './log-dates';
 import type { IndexedBook } from './lookup/book-index';
 import { columnOf } from './lookup/cells';
@@ -33,7 +33,7 @@ const faultsOfIndicators: Readonly<Record<string, Condition>> = Object.fromEntri
   Object.entries(indicatorFaults).map(([key, isFault]) => [key, (row, { book }) => isFault(row, book) !== null]),
 );
 const isReversed =
-  (table: LastingTable): Condition =>
+  (table: SpanTable): Condition =>
   (row, { book }) =>
     endsBeforeStart(book, table, row);
 

@@ -1,4 +1,4 @@
-import { onUnitsRows } from '../../src/app/rollup/county-row-remarks';
+import { assignToUnits } from '../../src/app/rollup/county-row-remarks';
 import { dayOf } from '../../src/model/day';
 import type { Opinion } from '../../src/rollup/opinion';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
@@ -41,7 +41,7 @@ async function remark(row: number, column: string, unit = ''): Promise<readonly 
     message: '',
     opinion: '请核对',
   };
-  return onUnitsRows([said], (sheet) => workbook.readGrid(sheet));
+  return assignToUnits([said], (sheet) => workbook.readGrid(sheet));
 }
 
 /** 乙乡's report of the next time, and what became of the remarks. */

@@ -6,7 +6,7 @@ import { summarize } from '../../src/summary/summarize';
 import { judged } from '../rules/township';
 import { faultyBooks } from '../standard/faulty-books';
 
-const LASTING = ['结对日期', '解除日期'];
+const SPAN_COLUMNS = ['结对日期', '解除日期'];
 const DEED = ['日期', '好事实事', '办理状态'];
 
 /** The rows that a number was made of, and the headers of the cells it needs. */
@@ -19,7 +19,7 @@ function countedRows({ cadres, sections, funds, visits, presence, villages }: Su
   const of = (needs: readonly string[], traces: readonly Trace[]) => traces.map((trace) => ({ trace, needs }));
   return [
     ...of(
-      ['干部姓名', '村', '户主姓名', ...LASTING],
+      ['干部姓名', '村', '户主姓名', ...SPAN_COLUMNS],
       cadres.map(({ trace }) => trace.households),
     ),
     ...of(
@@ -51,7 +51,7 @@ function countedRows({ cadres, sections, funds, visits, presence, villages }: Su
       villages.map(({ trace }) => trace.cadres),
     ),
     ...of(
-      ['村', '户主姓名', ...LASTING],
+      ['村', '户主姓名', ...SPAN_COLUMNS],
       villages.map(({ trace }) => trace.households),
     ),
     ...of(

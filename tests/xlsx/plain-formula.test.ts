@@ -1,4 +1,4 @@
-import { looksAnywhere, PlainFormulas } from '../../src/xlsx/results/plain-formula';
+import { hasUnknownPrecedents, PlainFormulas } from '../../src/xlsx/results/plain-formula';
 import type { Workbook } from '../../src/xlsx/workbook/workbook';
 
 const sheets = ['表', '5" 管'].map((name) => ({ name }));
@@ -57,7 +57,7 @@ test.each([
   'Log[人数]',
   `'5" 管'!A1+INDIRECT("A1")`,
 ])('where %s looks cannot be told', (formula) => {
-  expect(looksAnywhere(formula)).toBe(true);
+  expect(hasUnknownPrecedents(formula)).toBe(true);
 });
 
 test.each([
@@ -69,5 +69,5 @@ test.each([
   "'[1]一 月'!A1",
   '表!K:K',
 ])('where %s looks is told by its references', (formula) => {
-  expect(looksAnywhere(formula)).toBe(false);
+  expect(hasUnknownPrecedents(formula)).toBe(false);
 });

@@ -9,7 +9,7 @@ import { reasonText } from '../../standard/reasons';
 import { ledgerTemplate, type Book, type TableName } from '../../templates/ledgers';
 import { SEPARATOR, type ColumnType } from '../../templates/column';
 import { CUSTOM_PERIOD } from '../../templates/lists';
-import { withTheirOwn } from './village-facts';
+import { withSecretaryAndBranch } from './village-facts';
 
 /** The row of the summary that belongs to no single village, as the summary sheet calls it. */
 const ACROSS_VILLAGES = '全乡(跨村)';
@@ -196,7 +196,7 @@ export function formSources(book: Book, summary: Summary): FormSources {
   );
   for (const [list, rows] of summaryRows(summary)) shown.set(list, rows);
   const cadres = (shown.get('Cadres') ?? []).filter(({ isPast }) => isPast !== true);
-  const villages = withTheirOwn(shown.get('villages') ?? [], cadres, shown.get('Branches') ?? []);
+  const villages = withSecretaryAndBranch(shown.get('villages') ?? [], cadres, shown.get('Branches') ?? []);
   shown.set('villages', villages);
   return new Map([...shown].map(([source, rows]) => [source, withReferred(source, rows, whole)]));
 }

@@ -1,5 +1,5 @@
 import { CARD_MEASURES, type CardSubject } from '../../mapping/form/card-subjects';
-import { BIRTH_FACTS } from '../../mapping/form/birth-facts';
+import { ID_NUMBER_FACTS } from '../../mapping/form/birth-facts';
 import type { FormSource } from '../../mapping/form/form-vocabularies';
 import { jointFacts } from '../../mapping/form/joint-facts';
 import { LOG_MEASURES, logPath } from '../../mapping/form/log-figures';
@@ -72,7 +72,10 @@ function jointChoices(source: FormSource): readonly Choice[] {
   return jointFacts(source).map(({ key, header }) => ({ value: key, name: header }));
 }
 
-const BIRTHS: readonly Choice[] = Object.entries(BIRTH_FACTS).map(([value, { header }]) => ({ value, name: header }));
+const BIRTHS: readonly Choice[] = Object.entries(ID_NUMBER_FACTS).map(([value, { header }]) => ({
+  value,
+  name: header,
+}));
 
 /** What is counted for the subject of a card; nothing for a project. */
 export function cardCounts(subject: CardSubject): readonly Choice[] {

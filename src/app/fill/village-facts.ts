@@ -8,7 +8,7 @@ import { YES } from '../../templates/lists';
  * Villages completed with their first secretaries from the cadres, and with the branch that bears their name where
  * there is only one. A village without a first secretary gets a blank, which is an answer too.
  */
-export function withTheirOwn(
+export function withSecretaryAndBranch(
   villages: readonly SourceRow[],
   cadres: readonly SourceRow[],
   branches: readonly SourceRow[],

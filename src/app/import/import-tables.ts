@@ -2,7 +2,7 @@ import { appendAll } from '../../model/append';
 import type { Finding } from '../../model/finding';
 import type { ForeignWorkbook } from '../../model/foreign-workbook';
 import { carryTable, type CarriedRow } from '../../mapping/import/carry-table';
-import { takenFor, withColumn } from '../../mapping/import/corrections';
+import { assignedTo, withColumn } from '../../mapping/import/corrections';
 import { mappedTables } from '../../mapping/import/mapped-tables';
 import { proposeTables, villagesNamed, type NamedWorkbook, type ProposedTable } from '../../mapping/import/proposal';
 import type { RowLedger } from '../../mapping/ledger-vocabularies';
@@ -88,7 +88,7 @@ export function proposeImport(
 
 /** The table as one of another ledger, its columns matched anew; null where it shall be left. */
 export function retakenTable(table: ProposedTable, ledger: RowLedger | null, into: ImportBook | null): ProposedTable {
-  return takenFor(table, ledger, contextFor(table, into));
+  return assignedTo(table, ledger, contextFor(table, into));
 }
 
 function contextFor({ home }: ProposedTable, into: ImportBook | null): ReadingContext {

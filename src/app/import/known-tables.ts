@@ -1,5 +1,5 @@
 import { LEDGERS_OF_ROWS } from '../../mapping/ledger-vocabularies';
-import { takenFor, withColumn } from '../../mapping/import/corrections';
+import { assignedTo, withColumn } from '../../mapping/import/corrections';
 import type { ProposedTable } from '../../mapping/import/proposal';
 import type { ReadingContext } from '../../records/cell-reader';
 import { ledgerTemplate } from '../../templates/ledgers';
@@ -21,7 +21,7 @@ export function asRemembered(
   const ledger = LEDGERS_OF_ROWS.find((id) => id === known.as) ?? null;
   // A remembered ledger that no longer exists is passed over.
   if (ledger === null && known.as !== null) return proposed;
-  const taken = takenFor(proposed, ledger, context);
+  const taken = assignedTo(proposed, ledger, context);
   if (ledger === null) return taken;
   const keys = new Set(ledgerTemplate(ledger).columns.map(({ key }) => key));
   return table.columns.reduce<ProposedTable>((now, { column }, at) => {

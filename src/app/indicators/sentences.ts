@@ -5,7 +5,7 @@ import { indicatorSentence } from '../../standard/indicators/sentence';
 import type { Checked } from '../check';
 
 /** A row of 考核指标, and how it is understood. */
-export interface SaidIndicator {
+export interface IndicatorSentence {
   /** The sheet's row number. */
   readonly row: number;
   readonly name: string;
@@ -14,7 +14,10 @@ export interface SaidIndicator {
 }
 
 /** Puts every row of 考核指标 into a sentence, so that the user sees what will be counted. */
-export function saidIndicators({ book, judgement }: Pick<Checked, 'book' | 'judgement'>): readonly SaidIndicator[] {
+export function indicatorSentences({
+  book,
+  judgement,
+}: Pick<Checked, 'book' | 'judgement'>): readonly IndicatorSentence[] {
   const given = countedBook(judgement.context);
   const sentences = new Map(
     (given ? indicatorsOf(given) : []).map((indicator) => [indicator.row, indicatorSentence(indicator)]),

@@ -22,7 +22,7 @@ const MOST = 300;
  * Kinds of columns in which the same wrong text will mean the same next month. A date, a person's number or a sentence
  * means something else each time, and a person's number must not be stored outside of its cell.
  */
-const LASTING: ReadonlySet<ColumnType['kind']> = new Set([
+const REMEMBERED_KINDS: ReadonlySet<ColumnType['kind']> = new Set([
   'choice',
   'listed',
   'severalListed',
@@ -49,7 +49,7 @@ export async function rememberReplacements(
   work: Work,
 ): Promise<void> {
   const lasting = chosen.filter(
-    (replacement) => replacement.written !== '' && LASTING.has(columnTemplate(replacement).type.kind),
+    (replacement) => replacement.written !== '' && REMEMBERED_KINDS.has(columnTemplate(replacement).type.kind),
   );
   if (lasting.length === 0) return;
   const byText = new Map<string, Replacement>();

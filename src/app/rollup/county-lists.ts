@@ -1,7 +1,7 @@
 import { shownCell } from '../../model/cell';
 import type { Opinion } from '../../rollup/opinion';
 import type { SheetCells } from '../sheet-cells';
-import { onUnitsRows } from './county-row-remarks';
+import { assignToUnits } from './county-row-remarks';
 import { opinionsIn } from './county-sheets';
 import { owedUnits, type UnitList } from './owed-units';
 import { COUNTY_FINDINGS_SHEET, OWED_SHEET } from './sheet-names';
@@ -26,7 +26,7 @@ export async function readOwedUnits(workbook: SheetReader): Promise<UnitList | n
 export async function readOpinions(workbook: SheetReader): Promise<readonly Opinion[] | null> {
   const sheet = await readShown(workbook, COUNTY_FINDINGS_SHEET);
   const opinions = sheet && opinionsIn(sheet);
-  return opinions && onUnitsRows(opinions, (name) => readShown(workbook, name));
+  return opinions && assignToUnits(opinions, (name) => readShown(workbook, name));
 }
 
 /** A sheet as people read it: a formula without a result gives the words for that, not the program's placeholder. */

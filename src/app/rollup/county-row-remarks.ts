@@ -14,7 +14,7 @@ const HEADER_ROW = 1;
  *
  * @param readGrid reads a sheet of the county workbook that the opinions are in; null where it has none of this name
  */
-export async function onUnitsRows(
+export async function assignToUnits(
   opinions: readonly Opinion[],
   readGrid: (sheet: string) => Promise<SheetCells | null>,
 ): Promise<readonly Opinion[]> {

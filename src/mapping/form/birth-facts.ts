@@ -10,17 +10,17 @@ import { textIn, type FilledPeriod, type SourceRow, type SourceValue } from './s
  * What can be read from the ID number of a household's head (GB 11643): keys for columns, and the headers that forms
  * have for them.
  */
-export const BIRTH_FACTS = {
+export const ID_NUMBER_FACTS = {
   'birth.sex': { header: '性别（按身份证号）', words: /^性别$/, sure: 0.92 },
   'birth.day': { header: '出生日期（按身份证号）', words: /^(?:出生|出生时间|出生年月|生日)$/, sure: 0.92 },
   // No form says on which day the age counts; we give the age on the period's last day, never as sure.
   'birth.age': { header: '年龄（按身份证号）', words: /^(?:周岁|年龄)$/, sure: 0.8 },
 } as const;
-type BirthKey = keyof typeof BIRTH_FACTS;
+type BirthKey = keyof typeof ID_NUMBER_FACTS;
 
-const KEYS = Object.keys(BIRTH_FACTS) as readonly BirthKey[];
+const KEYS = Object.keys(ID_NUMBER_FACTS) as readonly BirthKey[];
 
-/** Whether a key is one of `BIRTH_FACTS`. */
+/** Whether a key is one of `ID_NUMBER_FACTS`. */
 export function isBirthKey(key: string): key is BirthKey {
   return KEYS.some((one) => one === key);
 }
@@ -34,18 +34,18 @@ export function withBirthColumns(found: Recognised<FormSource>): Recognised<Form
   if (id !== 'Pairings' || table.columns.some(({ headers }) => asksForRelation(labelOf(headers)))) return found;
   const known = new Set(found.columns.map(({ key }) => key));
   const matched = unmatched.flatMap(({ column, label }): MatchedColumn[] => {
-    const key = birthKey(label);
+    const key = idNumberFactKey(label);
     if (key === null || known.has(key) || !isOfHead(found, column)) return [];
     known.add(key);
-    return [{ column, key, label, unit: null, sure: BIRTH_FACTS[key].sure, reason: 'beside' }];
+    return [{ column, key, label, unit: null, sure: ID_NUMBER_FACTS[key].sure, reason: 'beside' }];
   });
   return withMatched(found, matched);
 }
 
 /** The fact of an ID number that a header or label asks for; null where it asks for none. */
-export function birthKey(label: string): BirthKey | null {
+export function idNumberFactKey(label: string): BirthKey | null {
   const words = wordKey(headerText(label).words).replace(/^户主/, '');
-  return KEYS.find((key) => BIRTH_FACTS[key].words.test(words)) ?? null;
+  return KEYS.find((key) => ID_NUMBER_FACTS[key].words.test(words)) ?? null;
 }
 
 /** Whether a column is about the head of the household: by its group, else by the nearest person named at its left. */

@@ -6,7 +6,7 @@ import { matchTable } from '../recognise';
 import type { MatchedColumn } from '../recognised';
 import { CellLookup } from '../sheet-cells';
 import { asksForOtherTime, isOfSomeTime } from './asked-period';
-import { BIRTH_FACTS, birthKey } from './birth-facts';
+import { ID_NUMBER_FACTS, idNumberFactKey } from './birth-facts';
 import { CARD_MEASURES, CARD_SOURCES, type Card, type CardSubject } from './card-subjects';
 import { formVocabularies, type FormSource } from './form-vocabularies';
 import type { LabelMatch } from './label-paths';
@@ -63,7 +63,7 @@ export function cardMatches(
   if (first === undefined || subject === 'project') return found;
   for (const label of own) {
     const birth = subject === 'household' ? birthOf(label, asking.place.above) : null;
-    if (birth !== null) add(label, { path: `${first}.${birth}`, sure: BIRTH_FACTS[birth].sure, unit: null });
+    if (birth !== null) add(label, { path: `${first}.${birth}`, sure: ID_NUMBER_FACTS[birth].sure, unit: null });
     const measured = measureNamed([label.label]);
     if (!measured || !CARD_MEASURES.includes(measured.measure)) continue;
     const cap = surenessOf(measured.measure, label, asking);
@@ -103,10 +103,10 @@ function headersOf({ label, context }: Labelled, above: readonly string[]): read
 }
 
 /** The fact of the head's ID number that a label asks for; null where its group names others: 性别 under 帮扶干部. */
-function birthOf(label: Labelled, above: readonly string[]): keyof typeof BIRTH_FACTS | null {
+function birthOf(label: Labelled, above: readonly string[]): keyof typeof ID_NUMBER_FACTS | null {
   const [group] = headersOf(label, above).slice(0, -1);
   const isOfOthers = group !== undefined && /干部|责任人|帮扶人|成员|子女|配偶/.test(headerText(group).words);
-  return isOfOthers ? null : birthKey(label.label);
+  return isOfOthers ? null : idNumberFactKey(label.label);
 }
 
 /** How sure a figure can be, given the time that the form asks for; null where we know no figure of that time. */

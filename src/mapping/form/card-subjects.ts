@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by';
 import { joinKey } from '../../model/join-key';
 import { SEPARATOR } from '../../templates/column';
-import { withBirthFacts, BIRTH_FACTS, isBirthKey } from './birth-facts';
+import { withBirthFacts, ID_NUMBER_FACTS, isBirthKey } from './birth-facts';
 import type { FormSource } from './form-vocabularies';
 import { counted, entriesFor, isOfPart } from './part-entries';
 import { withPartFigures } from './part-figures';
@@ -66,7 +66,7 @@ export function cardEntries(subject: CardSubject, known: CardKnown): readonly Ca
 function householdCards({ sources, period }: CardKnown): readonly CardEntry[] {
   const rows = (sources.get('Pairings') ?? []).filter(({ isPast }) => isPast !== true);
   const keyOf = ({ values }: SourceRow): string => joinKey(textIn(values['village']), textIn(values['household']));
-  const told = withBirthFacts(rows, Object.keys(BIRTH_FACTS).filter(isBirthKey), period);
+  const told = withBirthFacts(rows, Object.keys(ID_NUMBER_FACTS).filter(isBirthKey), period);
   const log = groupBy(entriesFor('rows', sources), keyOf);
   return [...groupBy(told, keyOf)].map(([key, own]): CardEntry => {
     const [village, household] = [own[0]?.values['village'], own[0]?.values['household']].map(plainText);

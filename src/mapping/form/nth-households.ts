@@ -7,7 +7,7 @@ import { headerText, wordKeys } from '../header-text';
 import { ledgerVocabularies } from '../ledger-vocabularies';
 import { asksForNames, personTrait } from '../persons';
 import { matchTable } from '../recognise';
-import { asOfWhole, withMatched, type MatchedColumn, type Recognised } from '../recognised';
+import { extendedTo, withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import { repeatedColumns } from '../repeated-columns';
 import type { CellLookup } from '../sheet-cells';
 import { formVocabularies, type FormSource } from './form-vocabularies';
@@ -51,7 +51,7 @@ export function withNthHouseholds(
   const rest = withoutTableColumns(table, (column) => taken.has(column));
   const found = matchTable(rest, lookup, cadres, context) as Recognised<FormSource>;
   if (!found.columns.some(({ key }) => key === 'name')) return null;
-  return withMatched(asOfWhole(found, table), asked);
+  return withMatched(extendedTo(found, table), asked);
 }
 
 /** A list of cadres with the unmatched column that wants all households of each one in a single cell matched. */

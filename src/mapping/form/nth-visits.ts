@@ -4,7 +4,7 @@ import type { ReadingContext } from '../../records/cell-reader';
 import { withoutTableColumns, type FoundTable } from '../found-table';
 import { ledgerVocabularies } from '../ledger-vocabularies';
 import { matchTable } from '../recognise';
-import { asOfWhole, withMatched, type MatchedColumn, type Recognised } from '../recognised';
+import { extendedTo, withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
 import { formVocabularies, type FormSource } from './form-vocabularies';
 import { isDay, textIn, type FilledPeriod, type FormSources, type SourceRow } from './source';
@@ -55,7 +55,7 @@ export function withNthVisits(
     const key = `visit.${nth.get(column) ?? 1}.${match.key}`;
     return [{ column, key, label: headers.join(''), unit: match.unit, sure: SURE, reason: 'nth' }];
   });
-  return withMatched(asOfWhole(found, table), matched);
+  return withMatched(extendedTo(found, table), matched);
 }
 
 /** Pairings with the values that `keys` ask for of each household's visits within the period, by their days. */

@@ -1,7 +1,7 @@
 import { COMPLETED, PLANNED, PROJECT_STATES } from '../../templates/lists';
 import type { FoundTable } from '../found-table';
 import { headerText } from '../header-text';
-import { asOfWhole, labelOf, withMatched, type MatchedColumn, type Recognised } from '../recognised';
+import { extendedTo, labelOf, withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import { AMONG } from '../table-parts';
 import type { FormSource } from './form-vocabularies';
 import { measureNamed, OF_PROJECTS_ALONE } from './measure-named';
@@ -59,7 +59,7 @@ export function withStates(
       },
     ];
   });
-  return withMatched(asOfWhole(found, table), matched);
+  return withMatched(extendedTo(found, table), matched);
 }
 
 function stateNamed(header: string): string | null {

@@ -9,7 +9,7 @@ import type { ProposedTable } from './proposal';
 /**
  * A table that the user assigns to another ledger, its columns matched anew. @param ledger null to leave the table out
  */
-export function takenFor(proposed: ProposedTable, ledger: RowLedger | null, context: ReadingContext): ProposedTable {
+export function assignedTo(proposed: ProposedTable, ledger: RowLedger | null, context: ReadingContext): ProposedTable {
   const { recognised: before, lookup } = proposed;
   const vocabulary = ledgerVocabularies.find(({ id }) => id === ledger);
   if (!vocabulary) return { ...proposed, recognised: recognised<RowLedger>(before.table, null, []) };

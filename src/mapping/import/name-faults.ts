@@ -44,7 +44,7 @@ function codesOf(letters: string): ReadonlySet<number> {
  * A fast test for a person's name, true for nearly all cells: two or three ideographs that are no word for many, at
  * most with a number behind them. False says nothing.
  */
-export function isSurelyOne(cell: string, { named }: NamesAsked): boolean {
+export function isPlainlyOne(cell: string, { named }: NamesAsked): boolean {
   if (named !== 'person') return false;
   let end = cell.length;
   while (end > 0 && isDigit(cell.charCodeAt(end - 1))) end -= 1;

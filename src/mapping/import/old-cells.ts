@@ -14,7 +14,7 @@ import type { MatchedColumn } from '../recognised';
 import { monthOfTable, yearOfTable } from '../table-year';
 import { TickReader } from '../ticks';
 import { checkedOptions } from './checked-options';
-import { isSurelyOne, nameFault, namesAsked, type NameFault, type NamesAsked } from './name-faults';
+import { isPlainlyOne, nameFault, namesAsked, type NameFault, type NamesAsked } from './name-faults';
 import { OldDates, type DateColumn } from './old-dates';
 import { oldVillage } from './old-villages';
 import type { ProposedTable } from './proposal';
@@ -243,11 +243,11 @@ function reasonOf(fault: NameFault, { own: { key, required } }: OwnColumn): Name
 
 /** Whether a text needs no finding, by the fast test or because it was looked at before. */
 function isPlainName(text: string, { asked, hasOwn, plain }: NamedColumn): boolean {
-  return (asked !== null && !hasOwn && isSurelyOne(text, asked)) || plain.has(text);
+  return (asked !== null && !hasOwn && isPlainlyOne(text, asked)) || plain.has(text);
 }
 
 function faultOf(text: string, { asked, faults }: NamedColumn): NameFault | null {
-  if (asked === null || isSurelyOne(text, asked)) return null;
+  if (asked === null || isPlainlyOne(text, asked)) return null;
   const known = faults.get(text);
   if (known !== undefined) return known;
   const fault = nameFault(text, asked);

@@ -1,5 +1,5 @@
 import { formatDay } from '../../model/day';
-import { LASTING, reversedDays, type LastingTable } from '../../standard/lasting-rows';
+import { SPAN_COLUMNS, reversedDays, type SpanTable } from '../../standard/lasting-rows';
 import { ledgerTemplate } from '../../templates/ledgers';
 import type { AnyRowCheck, Rule, RowCheck } from '../rule';
 
@@ -25,11 +25,11 @@ export const endBeforeStart: Rule = {
   checks: (['Cadres', 'Pairings', 'AssistanceLog', 'Projects'] as const).map(lastingCheck),
 };
 
-function lastingCheck(table: LastingTable): AnyRowCheck {
-  const { from, until } = LASTING[table];
+function lastingCheck(table: SpanTable): AnyRowCheck {
+  const { from, until } = SPAN_COLUMNS[table];
   const start = ledgerTemplate(table).columns.find(({ key }) => key === from)?.header ?? '';
   const reason = table === 'AssistanceLog' ? 'stay' : 'lasting';
-  const check: RowCheck<LastingTable>['check'] = (row, { book }, report) => {
+  const check: RowCheck<SpanTable>['check'] = (row, { book }, report) => {
     const days = reversedDays(book, table, row);
     if (days) report({ params: { start, from: formatDay(days.from), until: formatDay(days.until), reason } });
   };

@@ -39,8 +39,8 @@ export function countProjects(
   const { book, index } = given;
   if (!hasColumns(book, 'Projects', 'cadres', 'state')) return null;
   const own = sortRows(index.of(projectsOfCadre).rows(name), answeredFor, given);
-  const anybodys = sortRows(index.of(projectsWithUnreadCadre).rows(''), answeredFor, given);
-  const leftOut = [...own.leftOut, ...anybodys.leftOut];
+  const withoutCadre = sortRows(index.of(projectsWithUnreadCadre).rows(''), answeredFor, given);
+  const leftOut = [...own.leftOut, ...withoutCadre.leftOut];
   const whole = own.counted.length * ONE;
   const cells = new TestedCells(windows, targets);
   cells.fill(whole);

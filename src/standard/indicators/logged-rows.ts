@@ -56,8 +56,8 @@ export function loggedRows(name: string, indicator: LoggedIndicator, given: Judg
   const rule = loggedMeasure(indicator, given);
   const own = sortRows(index.of(logOfCadre).rows(name), rule, given);
   // A row without readable cadres may be anybody's.
-  const anybodys = sortRows(index.of(logWithoutCadre).rows(''), rule, given);
-  const leftOut = anybodys.leftOut.length === 0 ? own.leftOut : [...own.leftOut, ...anybodys.leftOut];
+  const withoutCadre = sortRows(index.of(logWithoutCadre).rows(''), rule, given);
+  const leftOut = withoutCadre.leftOut.length === 0 ? own.leftOut : [...own.leftOut, ...withoutCadre.leftOut];
   return byType(own.counted, leftOut, indicator.householdTypes, given);
 }
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { indicatorExamples } from '../../app/indicators/add-example';
-import { saidIndicators } from '../../app/indicators/sentences';
+import { indicatorSentences } from '../../app/indicators/sentences';
 import { DialogFrame } from '../components/dialog-frame';
 import { usePane } from '../pane/pane-context';
 import { checkedOf, isBusy } from '../state/state';
@@ -28,7 +28,7 @@ export function IndicatorGuide() {
   const { say, tell } = words;
   const styles = useStyles();
   const checked = checkedOf(state);
-  const said = checked ? saidIndicators(checked) : [];
+  const said = checked ? indicatorSentences(checked) : [];
   return (
     <DialogFrame title={say('indicatorGuide')} actions={<Button onClick={actions.closeDialog}>{say('close')}</Button>}>
       <h3 className={styles.title}>{say('indicatorsSaid')}</h3>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { COUNTY_FINDINGS_SHEET, countysOwn } from '../../app/rollup/sheet-names';
+import { COUNTY_FINDINGS_SHEET, countyWorkbookKind } from '../../app/rollup/sheet-names';
 import { listed } from '../../model/language';
 import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
@@ -28,7 +28,7 @@ export function EmptyBook({ sheets }: { readonly sheets: readonly string[] }) {
   const { say } = words;
   const county = useCounty();
   const styles = useStyles();
-  const own = countysOwn(sheets);
+  const own = countyWorkbookKind(sheets);
   if (own === 'slip')
     return (
       <section className={styles.root}>

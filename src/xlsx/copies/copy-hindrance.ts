@@ -34,9 +34,9 @@ export async function copyHindrance(pkg: Package, sheet: SheetEntry): Promise<Co
   if (!(await holdsCopiesOnly(pkg, sheet.part))) return 'objects';
   const index = workbook.sheets.findIndex(({ part }) => part === sheet.part);
   const names = workbook.definedNames.filter(({ localSheetId }) => localSheetId !== index);
-  if (names.some(({ text }) => speaksOf(text, sheet.name))) return 'referred';
+  if (names.some(({ text }) => refersTo(text, sheet.name))) return 'referred';
   for (const other of workbook.sheets)
-    for (const formula of await formulasOf(pkg, other)) if (speaksOf(formula, sheet.name)) return 'referred';
+    for (const formula of await formulasOf(pkg, other)) if (refersTo(formula, sheet.name)) return 'referred';
   return null;
 }
 
@@ -61,7 +61,7 @@ async function formulasOf(pkg: Package, { part, kind }: SheetEntry): Promise<rea
 }
 
 /** Whether a formula names a sheet, or a range of sheets, which may include it. */
-function speaksOf(formula: string, sheet: string): boolean {
+function refersTo(formula: string, sheet: string): boolean {
   return referencesOf(formula).some(
     (reference) => reference.prefix !== '' && (meansSheet(reference, sheet, '') || isThroughSheets(reference)),
   );

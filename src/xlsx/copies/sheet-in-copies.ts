@@ -3,7 +3,7 @@ import { quoteSheet } from '../../model/cell';
 import { withSheetRenamed } from '../formulas/references';
 import { freeNumbers } from '../free-numbers';
 import { copiedRelationships, namesForCopies } from '../graft/copied-parts';
-import { departure } from '../graft/departure';
+import { sheetRemoval } from '../graft/departure';
 import type { IncomingName } from '../graft/incoming-names';
 import { tabShift } from '../graft/tab-shift';
 import type { Tab } from '../graft/tab-order';
@@ -50,7 +50,7 @@ export async function sheetInCopies(pkg: Package, sheet: SheetEntry, copies: rea
       ? copies.map(({ name }, copy) => ({ kind: 'new', name, replaces: copy === 0 ? entry : null }))
       : [{ kind: 'kept', entry }],
   );
-  const gone = await departure(pkg, workbook, [sheet]);
+  const gone = await sheetRemoval(pkg, workbook, [sheet]);
   const images = await imagesOf(pkg, sheet.part);
   const goneParts = new Set([...gone.parts].filter((part) => !images.has(part)));
   const taken = new Set(pkg.names.filter((name) => !goneParts.has(name)).map((name) => name.toLowerCase()));

@@ -34,13 +34,13 @@ function ordered({ top, left, bottom, right }: CellRange): CellRange {
 
 /** Functions that ask where cells are, not what they hold, as they stand just before their argument. */
 const PLACE_OF = /(?<![\p{L}\p{N}_.])(?:ROWS?|COLUMNS?)\($/iu;
-const SIGNS_BEFORE = 'a'.length + 'COLUMNS('.length;
+const CHARACTERS_BEFORE = 'a'.length + 'COLUMNS('.length;
 
 /** Every block whose contents a formula uses; arguments of ROW, COLUMNS and the like are left out. */
 export function blocksOf(formula: string): readonly FormulaBlock[] {
   return referencesOf(formula).flatMap(({ prefix, address, start }): FormulaBlock[] => {
     const range = blockOf(address);
-    const before = formula.slice(Math.max(0, start - SIGNS_BEFORE), start);
+    const before = formula.slice(Math.max(0, start - CHARACTERS_BEFORE), start);
     const isPlace = PLACE_OF.test(before) && formula[start + prefix.length + address.length] === ')';
     return range && !isPlace ? [{ prefix, range }] : [];
   });

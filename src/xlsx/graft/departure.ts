@@ -4,7 +4,7 @@ import { calcChainWithout } from './calc-chain';
 import { removedParts } from '../opc/removed-parts';
 
 /** What goes with the sheets that leave a workbook. */
-export interface Departure {
+export interface SheetRemoval {
   /** Parts, by name. */
   readonly parts: ReadonlySet<string>;
   /** Relationships of the workbook part, by id. */
@@ -14,7 +14,11 @@ export interface Departure {
 }
 
 /** Works out what leaves with some sheets: their parts, and their cells in the calculation chain. */
-export async function departure(pkg: Package, workbook: Workbook, leaving: readonly SheetEntry[]): Promise<Departure> {
+export async function sheetRemoval(
+  pkg: Package,
+  workbook: Workbook,
+  leaving: readonly SheetEntry[],
+): Promise<SheetRemoval> {
   const parts = new Set(await removedParts(pkg, new Set(leaving.map(({ part }) => part))));
   const relationships = new Set(leaving.map(({ relationshipId }) => relationshipId));
   const calcChain = await calcChainWithout(pkg, workbook.relationships, new Set(leaving.map(({ sheetId }) => sheetId)));

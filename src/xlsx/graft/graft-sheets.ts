@@ -9,7 +9,7 @@ import { readStyles, stylesPartOf, withStylesPart } from '../styles/workbook-sty
 import { readWorkbook, type SheetEntry, type Workbook } from '../workbook/workbook';
 import { readXmlPart } from '../opc/xml-part';
 import { encodeXml } from '../xml/text';
-import { departure } from './departure';
+import { sheetRemoval } from './departure';
 import { donorSheet, type Donor } from './donor';
 import { incomingNames } from './incoming-names';
 import type { GraftPlan } from './plan';
@@ -48,7 +48,7 @@ async function graft(pkg: Package, workbook: Workbook, donor: Donor, plan: Graft
   const tabs = tabOrder(workbook.sheets, plan);
   const shift = tabShift(workbook.sheets, tabs);
   const staying = tabs.flatMap((tab) => (tab.kind === 'kept' ? [tab.entry] : []));
-  const gone = await departure(
+  const gone = await sheetRemoval(
     pkg,
     workbook,
     workbook.sheets.filter((sheet) => !staying.includes(sheet)),

@@ -37,7 +37,7 @@ export function incomingNames(donor: Workbook, workbook: Workbook, sheets: reado
         : undefined;
     if (present === undefined) incoming.push({ ...common, replaces: false });
     else if (present.text !== quoted) {
-      if (!sheets.some((grafted) => speaksOf(present.text, grafted))) throw new GraftConflict('definedName', name);
+      if (!sheets.some((grafted) => refersTo(present.text, grafted))) throw new GraftConflict('definedName', name);
       incoming.push({ ...common, replaces: true });
     }
   }
@@ -53,6 +53,6 @@ function withQuotes(text: string, sheet: string): string {
     .join(',');
 }
 
-function speaksOf(formula: string, sheet: string): boolean {
+function refersTo(formula: string, sheet: string): boolean {
   return formula.includes(`${quoteSheet(sheet)}!`) || formula.includes(`'${sheet.replaceAll("'", "''")}'!`);
 }

@@ -104,7 +104,7 @@ export async function inflate({ entry, packed }: ArchiveEntry): Promise<Uint8Arr
   const codec = platformCodec();
   if (codec !== null && packed !== null) return inflateBy(codec, entry, packed);
   const bytes = new Uint8Array(entry.uncompressedSize);
-  checkFilled(entry, await pour(entry, bytes, { checkCrc32: true }));
+  checkFilled(entry, await streamInto(entry, bytes, { checkCrc32: true }));
   return bytes;
 }
 
@@ -131,11 +131,11 @@ function checkFilled({ filename, uncompressedSize }: FileEntry, filled: number):
 export async function storedBytes({ entry, packed }: ArchiveEntry): Promise<Uint8Array> {
   if (packed !== null) return packed;
   const bytes = new Uint8Array(entry.compressedSize);
-  await pour(entry, bytes, { passThrough: true });
+  await streamInto(entry, bytes, { passThrough: true });
   return bytes;
 }
 
-async function pour(
+async function streamInto(
   entry: FileEntry,
   into: Uint8Array,
   options: { checkCrc32?: true; passThrough?: true },

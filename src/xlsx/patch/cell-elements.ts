@@ -10,7 +10,7 @@ export interface CellElement {
   readonly extension: string;
   readonly end: number;
   /** True where its address names another row than the one it stands in: programs differ in what they make of it. */
-  readonly isAstray: boolean;
+  readonly isInWrongRow: boolean;
 }
 
 /** A cell whose end is not reached yet. */
@@ -74,7 +74,7 @@ export class CellElements {
     const { tag, addresses, formula, extension } = this.#open;
     this.#open = null;
     for (const address of addresses)
-      addToGroup(this.found, address, { tag, formula, extension, end, isAstray: addresses.length > 1 });
+      addToGroup(this.found, address, { tag, formula, extension, end, isInWrongRow: addresses.length > 1 });
   }
 }
 

@@ -30,7 +30,7 @@ export function refusalOf(
   if (elements.some(({ formula }) => formula) || arrays.some(covers)) return 'formula';
   if (merges.some((range) => covers(range) && !isFirst(range))) return 'merged';
   if (headers.some(covers)) return 'tableHeader';
-  if (elements.length > 1 || elements.some(({ isAstray }) => isAstray)) return 'damaged';
+  if (elements.length > 1 || elements.some(({ isInWrongRow }) => isInWrongRow)) return 'damaged';
   if (isLocked) return 'protected';
   return loses ? 'richText' : null;
 }

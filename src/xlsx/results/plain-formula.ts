@@ -56,7 +56,7 @@ export class PlainFormulas {
 }
 
 /** Whether a plain formula does not tell which cells it depends on. */
-export function looksAnywhere(formula: string): boolean {
+export function hasUnknownPrecedents(formula: string): boolean {
   let found = false;
   withTokens(formula, ({ kind, prefix, text }) => {
     // Of the columns of a table only those that are not known are left in a plain formula.

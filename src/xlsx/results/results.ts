@@ -7,7 +7,7 @@ import type { CellBlock, SheetValues } from '../read/sheet-values';
 import { evaluate } from './evaluate';
 import type { FormulaCell } from './formula-cells';
 import { parseFormula, UnknownFormula } from './formula-parser';
-import { looksAnywhere } from './plain-formula';
+import { hasUnknownPrecedents } from './plain-formula';
 import type { Block } from './values';
 
 /** Cells that were changed, by the name of their sheet. */
@@ -36,8 +36,8 @@ interface CalculatedSheet {
 /** A formula, and what is known of it. */
 interface Formula {
   readonly cell: FormulaCell;
-  readonly looksAt: readonly (readonly [CalculatedSheet, CellRange])[];
-  readonly looksAnywhere: boolean;
+  readonly precedents: readonly (readonly [CalculatedSheet, CellRange])[];
+  readonly hasUnknownPrecedents: boolean;
   /** Whether it has its place in the order; formulas that look at each other in a circle have no result. */
   state: 'new' | 'open' | 'ordered' | 'circular';
   isStale: boolean;
@@ -75,11 +75,11 @@ export class Results {
     );
     this.#formulas = formulas.map((cell) => ({
       cell,
-      looksAt: blocksOf(cell.formula).flatMap(({ prefix, range }) => {
+      precedents: blocksOf(cell.formula).flatMap(({ prefix, range }) => {
         const sheet = this.#sheet(prefix, cell.sheet);
         return sheet ? [[sheet, range] as const] : [];
       }),
-      looksAnywhere: looksAnywhere(cell.formula),
+      hasUnknownPrecedents: hasUnknownPrecedents(cell.formula),
       state: 'new',
       isStale: false,
       result: undefined,
@@ -125,19 +125,19 @@ export class Results {
     return order;
   }
 
-  *#before({ looksAt }: Formula): Iterator<Formula, undefined> {
-    for (const [sheet, range] of looksAt) yield* sheet.formulas.within(range);
+  *#before({ precedents }: Formula): Iterator<Formula, undefined> {
+    for (const [sheet, range] of precedents) yield* sheet.formulas.within(range);
     return undefined;
   }
 
   /** Works out one formula, after those that it looks at. */
   #workOut(formula: Formula): void {
-    const { cell, looksAt, state } = formula;
+    const { cell, precedents, state } = formula;
     formula.isStale =
       state === 'circular' ||
-      formula.looksAnywhere ||
+      formula.hasUnknownPrecedents ||
       this.#sheet('', cell.sheet)?.changed.has(cell) === true ||
-      looksAt.some(
+      precedents.some(
         ([sheet, range]) =>
           some(sheet.changed.within(range), () => true) || some(sheet.formulas.within(range), (other) => other.isStale),
       );

@@ -2,7 +2,7 @@
  * What stands among the elements of a part and is skipped: comments, CDATA sections, instructions. There is no DOCTYPE:
  * `decodeXml` and `utf8Xml` refuse it.
  */
-export const ASIDES: readonly (readonly [opening: string, closing: string])[] = [
+export const SKIPPED_MARKUP: readonly (readonly [opening: string, closing: string])[] = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
   ['<?', '?>'],

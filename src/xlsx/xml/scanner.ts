@@ -1,5 +1,5 @@
 import { UnusableFile } from '../unusable-file';
-import { ASIDES } from './asides';
+import { SKIPPED_MARKUP } from './asides';
 
 const BANG = 0x21;
 const QUOTE = 0x22;
@@ -212,7 +212,7 @@ export class XmlScanner {
 
   /** Behind a comment, CDATA section or instruction that begins here. */
   #declarationEnd(at: number): number {
-    for (const [opening, closing] of ASIDES) {
+    for (const [opening, closing] of SKIPPED_MARKUP) {
       if (!this.#reads(at, opening)) continue;
       const { bytes } = this;
       for (let end = at + opening.length; end < bytes.length; end++) {

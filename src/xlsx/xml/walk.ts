@@ -1,5 +1,5 @@
 import { UnusableFile } from '../unusable-file';
-import { ASIDES } from './asides';
+import { SKIPPED_MARKUP } from './asides';
 import { unescapeXml } from './escape';
 
 /** An attribute with its place in the text: `name="value"` from start to end. */
@@ -143,7 +143,7 @@ function endOfStartTag(text: string, start: number, part: string): number {
 }
 
 function endOfAside(text: string, start: number, part: string): number {
-  for (const [opening, closing] of ASIDES) {
+  for (const [opening, closing] of SKIPPED_MARKUP) {
     if (!text.startsWith(opening, start)) continue;
     const end = text.indexOf(closing, start + opening.length);
     if (end >= 0) return end + closing.length;

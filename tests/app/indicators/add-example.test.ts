@@ -1,7 +1,7 @@
 import { check } from '../../../src/app/check';
 import { blankPlans, samplePlans } from '../../../src/app/create';
 import { addExample, indicatorExamples, type IndicatorExample } from '../../../src/app/indicators/add-example';
-import { saidIndicators } from '../../../src/app/indicators/sentences';
+import { indicatorSentences } from '../../../src/app/indicators/sentences';
 import { dayOf } from '../../../src/model/day';
 import type { SheetPlan } from '../../../src/model/plan';
 import { unwatched } from '../../../src/model/progress';
@@ -44,7 +44,7 @@ test.each([
     expect(await add('每户每月电话联系一次')).toEqual({ kind: 'added', sheet: '考核指标', row: 3, rows: 1 });
     const checked = await check(port, TODAY, unwatched);
     expect(checked.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(saidIndicators(checked).map(({ row, name, sentence }) => [row, name, sentence?.zh])).toEqual([
+    expect(indicatorSentences(checked).map(({ row, name, sentence }) => [row, name, sentence?.zh])).toEqual([
       [2, '每月驻村天数', '每名干部每月帮扶天数不少于20天；全部干部；计入评定。'],
       [
         3,
@@ -62,7 +62,7 @@ test.each(indicatorExamples.map((one) => [one.title.zh, one] as const))(
     expect(await addExample(port, one, unwatched)).toMatchObject({ kind: 'added', rows: one.rows.length });
     const checked = await check(port, TODAY, unwatched);
     expect(checked.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const said = saidIndicators(checked);
+    const said = indicatorSentences(checked);
     expect(said.map(({ name }) => name)).toEqual(one.rows.map(({ name }) => name));
     for (const { sentence } of said) expect(sentence?.zh).toMatch(/。$/);
   },
@@ -89,7 +89,7 @@ test('a row that cannot be worked out has no sentence', async () => {
   const column = before.book.Indicators.columns.lower.sheetColumn ?? 1;
   const fix = { before: 20, after: '很多', safe: false };
   await port.applyFixes([{ sheet: '考核指标', place: { row: 2, column }, fix }], unwatched);
-  expect(saidIndicators(await check(port, TODAY, unwatched))).toEqual([
+  expect(indicatorSentences(await check(port, TODAY, unwatched))).toEqual([
     { row: 2, name: '每月驻村天数', sentence: null },
   ]);
 });

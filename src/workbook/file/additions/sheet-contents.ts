@@ -17,7 +17,7 @@ export interface SheetContents {
   /** Column elements that lie wholly to the right of the area. */
   readonly columns: readonly string[];
   /** True where one of the cells, or something else outside the area, depends on more than its own markup. */
-  readonly isIntricate: boolean;
+  readonly dependsOnOtherParts: boolean;
 }
 
 /**
@@ -61,7 +61,7 @@ class ContentsWalk implements XmlVisitor {
   readonly #beside: BesideCell[] = [];
   readonly #columns: string[] = [];
   #isProtected = false;
-  #isIntricate = false;
+  #dependsOnOtherParts = false;
   #row = 0;
   #column = 0;
   /** Behind the last start tag. */
@@ -89,7 +89,7 @@ class ContentsWalk implements XmlVisitor {
     this.#cell = null;
     if (!isFilled || this.#isWithin(cellRange(place))) return;
     this.#beside.push({ place, markup: this.#text.slice(tag.start, end) });
-    if (!isPlain) this.#isIntricate = true;
+    if (!isPlain) this.#dependsOnOtherParts = true;
   }
 
   /** What was found, when all of the part was walked. */
@@ -98,7 +98,7 @@ class ContentsWalk implements XmlVisitor {
       isProtected: this.#isProtected,
       beside: this.#beside,
       columns: this.#columns,
-      isIntricate: this.#isIntricate,
+      dependsOnOtherParts: this.#dependsOnOtherParts,
     };
   }
 
@@ -147,7 +147,7 @@ class ContentsWalk implements XmlVisitor {
 
   #noteRanges(ranges: string): void {
     const all = ranges.trim().split(/\s+/).map(parseRange);
-    if (!all.every((range) => range !== null && this.#isWithin(range))) this.#isIntricate = true;
+    if (!all.every((range) => range !== null && this.#isWithin(range))) this.#dependsOnOtherParts = true;
   }
 
   #isWithin(range: CellRange): boolean {

@@ -37,11 +37,11 @@ export async function surveySheet(
 ): Promise<SheetSurvey> {
   const { part } = own.sheet;
   const { text } = decodeXml(await pkg.read(part), part);
-  const { isProtected, beside, columns, isIntricate } = sheetContents(text, part, own.signature?.area ?? null);
+  const { isProtected, beside, columns, dependsOnOtherParts } = sheetContents(text, part, own.signature?.area ?? null);
   if (own.signature === null) return { isProtected, additions: { kind: beside.length === 0 ? 'none' : 'other' } };
   const covered = beside.some(({ place }) => liesWithin(cellRange(place), area));
   const holdsOther =
-    isIntricate ||
+    dependsOnOtherParts ||
     covered ||
     hasOwnNames(workbook, own) ||
     (await hasForeignParts(pkg, part, own.signature.area)) ||

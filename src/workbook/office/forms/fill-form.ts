@@ -12,7 +12,7 @@ import { hindrance, type FormFacts } from './hindrance';
 import { askNewRows, insertRows, rowsCameIn, takeRowsOut, type NewRows } from './new-rows';
 import { areaOfForm, formulasOf, rowsAddress } from './read-form';
 import { putFormulasBack, stretchFormulas, stretchedFormulas } from './stretched-formulas';
-import { clearRows, writeCells, type Written } from './write-cells';
+import { restoreRows, writeCells, type Written } from './write-cells';
 
 const FILLING = { zh: '正在填表', en: 'Filling' };
 
@@ -139,7 +139,7 @@ async function takeBack(broken: Session, { seen, edits, rows, stretched }: Begun
   try {
     await takeRowsOut(session, sheet, await rowsCameIn(session, rows));
     putFormulasBack(session, sheet, stretched);
-    await clearRows(session, seen, edits);
+    await restoreRows(session, seen, edits);
   } catch {
     throw new WorkbookError({ reason: 'halfWritten', sheets: [sheet] }, { cause });
   }

@@ -29,7 +29,7 @@ export async function writeCells(session: Session, sheet: string, cells: readonl
 }
 
 /** Gives the cells of a form's own rows what they held before. */
-export async function clearRows(
+export async function restoreRows(
   session: Session,
   seen: FormContent,
   { sheet, inserts, cells }: SheetEdits,
