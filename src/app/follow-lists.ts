@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../records/cell-reader';
 import { readingContext } from '../records/read-book';
 import type { LedgerRow } from '../records/reread-row';
-import { rowsReadDifferently } from '../records/rows-read-otherwise';
+import { rowsReadDifferently } from '../records/rows-read-differently';
 import { tableNames } from '../templates/ledgers';
 import type { Checked } from './check';
 import { checkRows, MOST_ROWS } from './check-rows';

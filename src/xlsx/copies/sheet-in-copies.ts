@@ -3,7 +3,7 @@ import { quoteSheet } from '../../model/cell';
 import { withSheetRenamed } from '../formulas/references';
 import { freeNumbers } from '../free-numbers';
 import { copiedRelationships, namesForCopies } from '../graft/copied-parts';
-import { sheetRemoval } from '../graft/departure';
+import { sheetRemoval } from '../graft/sheet-removal';
 import type { IncomingName } from '../graft/incoming-names';
 import { tabShift } from '../graft/tab-shift';
 import type { Tab } from '../graft/tab-order';

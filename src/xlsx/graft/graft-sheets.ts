@@ -9,7 +9,7 @@ import { readStyles, stylesPartOf, withStylesPart } from '../styles/workbook-sty
 import { readWorkbook, type SheetEntry, type Workbook } from '../workbook/workbook';
 import { readXmlPart } from '../opc/xml-part';
 import { encodeXml } from '../xml/text';
-import { sheetRemoval } from './departure';
+import { sheetRemoval } from './sheet-removal';
 import { donorSheet, type Donor } from './donor';
 import { incomingNames } from './incoming-names';
 import type { GraftPlan } from './plan';
