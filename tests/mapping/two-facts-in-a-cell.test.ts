@@ -52,6 +52,17 @@ test('a village without its 村 is the one that stands in full elsewhere, alone,
   expect(told).toEqual(expect.arrayContaining(['C108 结对!A6', 'C108 结对!A7', 'C108 干部!C3', 'C108 干部!C4']));
 });
 
+test('among several villages, a name cut short that two could be is left as it is', () => {
+  const { outcome } = imported([
+    [
+      '户',
+      '结对帮扶台账 | < | <\n村 | 户主姓名 | 联户干部\n双溪村 | 汪大庆 | 卫东\n双溪社区 | 孔令山 | 卫东\n石桥村 | 卞忠 | 卫东',
+    ],
+    ['干部', '干部联系村情况表 | < | <\n姓名 | 职务 | 联系村\n卫东 | 所长 | 双溪、石桥'],
+  ]);
+  expect(outcome.rows.Cadres?.map(({ cells }) => cells['villages'])).toEqual(['双溪、石桥']);
+});
+
 test('circles that the header asks for are ticks', () => {
   const form = (header: string) =>
     imported([

@@ -5,7 +5,7 @@ import type { Finding } from '../../model/finding';
 import type { ReadingContext } from '../../records/cell-reader';
 import { isBlank } from '../../records/characters';
 import type { LedgerTemplate } from '../../templates/ledger';
-import { SEPARATOR, type ColumnType } from '../../templates/column';
+import type { ColumnType } from '../../templates/column';
 import { dateColumns } from '../date-columns';
 import { DittoReader } from '../ditto';
 import { hasOwnAnswers, ownAnswer } from '../own-answers';
@@ -16,7 +16,7 @@ import { TickReader } from '../ticks';
 import { checkedOptions } from './checked-options';
 import { isPlainlyOne, nameFault, namesAsked, type NameFault, type NamesAsked } from './name-faults';
 import { OldDates, type DateColumn } from './old-dates';
-import { oldVillage } from './old-villages';
+import { oldVillage, villagesInFull } from './old-villages';
 import type { ProposedTable } from './proposal';
 import { Sign } from './row-signs';
 import { namesMeant, spacedNames } from './spaced-names';
@@ -171,7 +171,7 @@ export class OldCells {
       return answer === null ? null : { value: answer, group: null, finding: null };
     }
     if ((own.type.kind === 'ref' || own.type.kind === 'refs') && own.type.table === 'Villages') {
-      const several = own.type.kind === 'refs' ? this.#villagesIn(cell) : null;
+      const several = own.type.kind === 'refs' ? villagesInFull(cell, this.outside.villages) : null;
       if (several !== null) {
         const finding = findingAt(strayCharacters, this.#place(cell, named, row), {
           params: { reason: 'short', read: several },
@@ -193,18 +193,6 @@ export class OldCells {
     const { table } = this.template;
     const { sheet } = this.proposed.sheet;
     return { table, sheet, row, sheetColumn: column.column, column: own.header, value };
-  }
-
-  /** A list of villages with the shortened names completed; null where none is shortened, or one is not known. */
-  #villagesIn(cell: string): string | null {
-    const names = cell.split(/\s*[、，,;；/\n]\s*/).filter((name) => name !== '');
-    if (names.length < 2) return null;
-    const { villages } = this.outside;
-    const full = names.map((name) =>
-      villages.has(name) ? name : [`${name}村`, `${name}社区`].find((one) => villages.has(one)),
-    );
-    if (full.includes(undefined) || full.every((name, at) => name === names[at])) return null;
-    return full.join(SEPARATOR);
   }
 
   /** `placeInVillage`, remembered: the same villages stand in many rows. */

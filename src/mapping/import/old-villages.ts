@@ -3,7 +3,8 @@ import { findingAt, type FindingPlace } from '../../findings/finding-at';
 import type { Finding } from '../../model/finding';
 import { compact } from '../../records/characters';
 import { canonicalName } from '../../records/name';
-import type { PlaceInVillage } from '../place-in-village';
+import { SEPARATOR } from '../../templates/column';
+import { placeInVillage, type PlaceInVillage } from '../place-in-village';
 
 /** A village as a cell means it. */
 export interface OldVillage {
@@ -49,4 +50,16 @@ export function oldVillage(
       ? { reason: 'place', read: village, group }
       : { reason: 'village', read: village, rest };
   return { village, group: isPlaced ? group : null, finding: findingAt(strayCharacters, place(), { params }) };
+}
+
+/** A list of villages with the shortened names completed; null where none is shortened, or one is not known. */
+export function villagesInFull(cell: string, known: ReadonlySet<string>): string | null {
+  const names = cell.split(/\s*[、，,;；/\n]\s*/).filter((name) => name !== '');
+  if (names.length < 2) return null;
+  const full = names.map((name) => {
+    const place = placeInVillage(name, known);
+    return place?.group === null && place.rest === '' && known.has(place.village) ? place.village : null;
+  });
+  if (full.includes(null) || full.every((name, at) => name === names[at])) return null;
+  return full.join(SEPARATOR);
 }
